@@ -1,0 +1,30 @@
+import Type, { type TSchema } from 'typebox';
+
+/** The file's own id of a thing: stable from one import to the next, unique among its kind. */
+export const Id = Type.String({ minLength: 1, maxLength: 200 });
+
+/** A member that may be absent, and `null` where it is known to be blank. */
+export const Blank = <T extends TSchema>(schema: T) => Type.Optional(Type.Union([schema, Type.Null()]));
+
+export const Text = (maxLength: number) => Type.String({ maxLength });
+
+export const WebAddress = Type.String({ pattern: '^https?://', maxLength: 2000 });
+
+/** A picture inside the file: `data:image/png;base64,…`. */
+export const EmbeddedImage = Type.String({ pattern: '^data:image/(png|jpeg|gif|webp|avif);base64,' });
+
+export const LanguageTag = Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47' });
+
+/** Draft is never served; live is; cancelled was live once and is no more (see the page on publishing in docs). */
+export const PublishStatus = Type.Union([
+  Type.Literal('draft'),
+  Type.Literal('readyToGoLive'),
+  Type.Literal('inProgress'),
+  Type.Literal('live'),
+  Type.Literal('cancelled'),
+  Type.Literal('goingLive'),
+]);
+
+export const Capacity = Type.Integer({ minimum: 0, maximum: 50_000 });
+
+export const LinkEntry = Type.Object({ title: Text(500), url: Type.String({ maxLength: 2000 }) }, { additionalProperties: false });

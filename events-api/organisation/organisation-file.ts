@@ -1,0 +1,31 @@
+import Type, { type Static } from 'typebox';
+import { BuildingSchema } from './building.ts';
+import { EventEntrySchema } from './event-entry.ts';
+import { OrganisationSettingsSchema } from './settings.ts';
+import { SpeakerEntrySchema } from './speaker-entry.ts';
+
+/** The value of `format`: tells this file from every other JSON file. */
+export const ORGANISATION_FORMAT = 'events-api-organisation';
+
+/**
+ * Everything an organiser can set, in one file. The readers of schedule formats produce the same shape, so that there is one way
+ * into the store. Members that are absent take their default on the first import and keep their value on a later one.
+ */
+export const OrganisationSchema = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    format: Type.Literal(ORGANISATION_FORMAT),
+    version: Type.Literal(1),
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+    asOf: Type.Optional(
+      Type.String({ format: 'date', description: 'The day on which the dates in this file were right; a demo is moved on from it.' }),
+    ),
+    settings: Type.Optional(OrganisationSettingsSchema),
+    buildings: Type.Optional(Type.Array(BuildingSchema)),
+    speakers: Type.Optional(Type.Array(SpeakerEntrySchema)),
+    events: Type.Array(EventEntrySchema),
+  },
+  { additionalProperties: false, $id: 'organisation' },
+);
+
+export type Organisation = Static<typeof OrganisationSchema>;

@@ -1,0 +1,61 @@
+import Type, { type Static } from 'typebox';
+import { Blank, Capacity, Id, LanguageTag, LinkEntry, PublishStatus, Text } from './fields.ts';
+import { WallTimeSchema } from './wall-time.ts';
+
+export const SessionTrackEntrySchema = Type.Object(
+  {
+    id: Id,
+    name: Text(200),
+    description: Blank(Text(2000)),
+    audience: Blank(
+      Type.Union([Type.Literal('general'), Type.Literal('introductory'), Type.Literal('intermediate'), Type.Literal('advanced')]),
+    ),
+    trackType: Type.Optional(Type.Union([Type.Literal('internal'), Type.Literal('external')])),
+    publishStatus: Type.Optional(PublishStatus),
+  },
+  { additionalProperties: false },
+);
+
+export const SessionEntrySchema = Type.Object(
+  {
+    id: Id,
+    name: Text(500),
+    subtitle: Blank(Text(500)),
+    start: Blank(WallTimeSchema),
+    end: Blank(WallTimeSchema),
+    room: Blank(Id),
+    building: Blank(Id),
+    summary: Blank(Text(20_000)),
+    detailedDescription: Blank(Text(100_000)),
+    objectives: Blank(Text(4000)),
+    prerequisites: Blank(Text(4000)),
+    sessionType: Blank(
+      Type.Union([
+        Type.Literal('handsOnLab'),
+        Type.Literal('keynote'),
+        Type.Literal('general'),
+        Type.Literal('brainstorming'),
+        Type.Literal('breakout'),
+        Type.Literal('training'),
+      ]),
+    ),
+    /** The schedule's own word for the kind of session (`devroom`, `Lightning talk`). */
+    typeName: Blank(Text(200)),
+    sessionFormat: Blank(Type.Union([Type.Literal('onSite'), Type.Literal('webinar'), Type.Literal('hybrid')])),
+    language: Blank(LanguageTag),
+    /** Registration, breaks, lunch: shown on the agenda, nobody registers for them. */
+    isServiceSession: Type.Optional(Type.Boolean()),
+    maxCapacity: Blank(Capacity),
+    showWaitlist: Type.Optional(Type.Boolean()),
+    camerasPermitted: Blank(Type.Boolean()),
+    recordingsPermitted: Blank(Type.Boolean()),
+    tracks: Type.Optional(Type.Array(Id)),
+    speakers: Type.Optional(Type.Array(Id)),
+    links: Type.Optional(Type.Array(LinkEntry)),
+    publishStatus: Type.Optional(PublishStatus),
+  },
+  { additionalProperties: false },
+);
+
+export type SessionTrackEntry = Static<typeof SessionTrackEntrySchema>;
+export type SessionEntry = Static<typeof SessionEntrySchema>;
