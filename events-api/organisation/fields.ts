@@ -27,4 +27,7 @@ export const PublishStatus = Type.Union([
 
 export const Capacity = Type.Integer({ minimum: 0, maximum: 50_000 });
 
-export const LinkEntry = Type.Object({ title: Text(500), url: Type.String({ maxLength: 2000 }) }, { additionalProperties: false });
+export const LinkEntry = Type.Object(
+  { title: Text(500), url: Type.String({ maxLength: 2000 }) },
+  { additionalProperties: false },
+);

@@ -18,7 +18,10 @@ export const OrganisationSchema = Type.Object(
     version: Type.Literal(1),
     name: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
     asOf: Type.Optional(
-      Type.String({ format: 'date', description: 'The day on which the dates in this file were right; a demo is moved on from it.' }),
+      Type.String({
+        format: 'date',
+        description: 'The day on which the dates in this file were right; a demo is moved on from it.',
+      }),
     ),
     settings: Type.Optional(OrganisationSettingsSchema),
     buildings: Type.Optional(Type.Array(BuildingSchema)),
