@@ -1,0 +1,100 @@
+import { sameTag, type SheriffConfig } from '@softarc/sheriff-core';
+
+/**
+ * Who may know whom (docs/architecture: "Who may know whom"). ESLint reports a forbidden import in the file that makes it.
+ * A folder named here is a room; a file belongs to the nearest room above it. Every room's tags must each be allowed.
+ */
+
+interface Import {
+  from: string;
+  to: string;
+  toModulePath: string;
+  fromFilePath: string;
+}
+
+/** An area of the portal sees another area only through that area's `api/` folder, and only when it is named here. */
+const portalAreasSeen: Record<string, readonly string[]> = {
+  event: ['session-agenda', 'speakers', 'passes', 'sponsors'],
+  registration: ['passes', 'session-agenda'],
+  speakers: ['session-agenda'],
+  'session-agenda': ['speakers'],
+};
+
+/** A room of the server sees contract, config and store; other rooms only when they are named here. */
+const serverRoomsSeen: Record<string, readonly string[]> = {
+  store: [],
+  config: [],
+  events: ['web-applications', 'errors'],
+  identity: ['web-applications', 'errors'],
+  registrations: ['web-applications', 'identity', 'events', 'errors'],
+  'web-applications': ['errors'],
+  organisation: ['events'],
+  import: ['organisation'],
+  demo: ['organisation', 'import'],
+};
+
+const apiFolderOfNamedArea = ({ from, to, toModulePath }: Import): boolean =>
+  to.startsWith('area:') &&
+  toModulePath.endsWith('/api') &&
+  (portalAreasSeen[from.replace('area:', '')] ?? []).includes(to.replace('area:', ''));
+
+const namedServerRoom = ({ from, to }: Import): boolean =>
+  (serverRoomsSeen[from.replace('server:', '')] ?? []).includes(to.replace('server:', ''));
+
+/** Specs may start a real server and use its builders; nothing else may. */
+const testingFromSpecs = ({ to, fromFilePath }: Import): boolean =>
+  fromFilePath.endsWith('.spec.ts') && ['server:testing', 'server:wiring'].includes(to);
+
+export const config: SheriffConfig = {
+  enableBarrelLess: true,
+  modules: {
+    contract: 'contract',
+    'events-api': 'server:wiring',
+    'events-api/<room>': 'server:<room>',
+    e2e: 'e2e',
+    bench: 'bench',
+    src: 'portal:entry',
+    'src/app': 'portal:wiring',
+    'src/app/shell': 'portal:shell',
+    'src/app/core/<part>': ['core', 'core:<part>'],
+    'src/app/shared/ui': 'shared:ui',
+    'src/app/shared/util': 'shared:util',
+    'src/app/features/<area>': ['area:<area>', 'layer:routes'],
+    'src/app/features/<area>/pages': ['area:<area>', 'layer:pages'],
+    'src/app/features/<area>/ui': ['area:<area>', 'layer:ui'],
+    'src/app/features/<area>/api': ['area:<area>', 'layer:api'],
+    'src/app/features/<area>/state': ['area:<area>', 'layer:state'],
+    'src/app/features/<area>/data': ['area:<area>', 'layer:data'],
+    'src/app/features/<area>/model': ['area:<area>', 'layer:model'],
+  },
+  depRules: {
+    root: [],
+    noTag: [],
+    contract: [],
+
+    'server:wiring': ['contract', 'server:*'],
+    'server:cli': ['contract', 'server:*'],
+    'server:testing': ['contract', 'server:*'],
+    'server:store': ['contract', 'server:config'],
+    'server:*': [sameTag, 'contract', 'server:config', 'server:store', namedServerRoom, testingFromSpecs],
+    e2e: ['contract', 'server:testing'],
+    bench: ['contract', 'server:testing'],
+
+    'portal:entry': 'portal:wiring',
+    'portal:wiring': ['portal:shell', 'core', 'shared:*', 'layer:routes'],
+    'portal:shell': ['core', 'shared:*'],
+    core: ['core', 'shared:util', 'contract'],
+    'core:*': ['core', 'shared:util', 'contract'],
+    'shared:util': [],
+    'shared:ui': ['shared:util', 'core:i18n', 'core:time'],
+
+    'area:*': [sameTag, 'core', 'shared:*', 'contract', apiFolderOfNamedArea],
+    'layer:routes': ['layer:pages', 'layer:state', 'layer:data', 'core', 'shared:util'],
+    'layer:pages': ['layer:ui', 'layer:state', 'layer:data', 'layer:model', 'layer:api', 'core', 'shared:*', 'contract'],
+    'layer:ui': ['layer:ui', 'layer:model', 'layer:api', 'shared:*', 'core:i18n', 'core:time', 'core:events-api'],
+    'layer:api': ['layer:ui', 'layer:state', 'layer:data', 'layer:model', 'core', 'shared:*', 'contract'],
+    'layer:state': ['layer:data', 'layer:model', 'core', 'shared:util', 'contract'],
+    'layer:data': ['layer:model', 'core', 'shared:util', 'contract'],
+    'layer:model': ['layer:model', 'core', 'shared:util', 'contract'],
+  },
+};

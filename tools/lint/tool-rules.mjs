@@ -1,0 +1,14 @@
+import tseslint from 'typescript-eslint';
+
+/** Launcher, test pipeline and configuration: plain JavaScript with types in JSDoc, checked by tsconfig.node.json. */
+export const toolRules = [
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    extends: [tseslint.configs.recommendedTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { eqeqeq: 'error', 'no-warning-comments': 'error', 'max-lines': ['error', { max: 300 }] },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  // Lists of settings: the program that reads them checks them, and their plugins' types do not agree with each other.
+  { files: ['eslint.config.js', 'tools/lint/*-rule?(s).mjs', 'karma.conf.cjs'], extends: [tseslint.configs.disableTypeChecked] },
+];
