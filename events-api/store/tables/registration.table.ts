@@ -1,0 +1,76 @@
+import type { registrationStates, purchaseStates } from '../states.ts';
+
+/**
+ * A seat taken, held or waited for at an event. Seats are counted from these rows inside the transaction that adds one; see
+ * `states.ts` for the states that take a seat.
+ */
+export interface EventRegistrationTable {
+  id: string;
+  /** The number that people see: `ER-…`. */
+  name: string;
+  /** Unguessable; the personal link of somebody without an account carries it. */
+  key: string;
+  event_id: string;
+  contact_id: string;
+  registered_by: string | null;
+  purchase_id: string | null;
+  web_application_id: string;
+  state: (typeof registrationStates)[number];
+  auto_register: number;
+  is_canceled: number;
+  created_at: string;
+  changed_at: string;
+}
+
+export interface SessionRegistrationTable {
+  id: string;
+  event_registration_id: string;
+  session_id: string;
+  event_id: string;
+  contact_id: string;
+  state: (typeof registrationStates)[number];
+  created_at: string;
+  changed_at: string;
+}
+
+export interface AttendeePassTable {
+  id: string;
+  event_registration_id: string;
+  pass_id: string;
+  event_id: string;
+  contact_id: string;
+  price_minor: number;
+  currency: string;
+  qr_text: string;
+  state: (typeof registrationStates)[number];
+  created_at: string;
+}
+
+export interface RegistrationResponseTable {
+  event_registration_id: string;
+  custom_registration_field_id: string;
+  value: string;
+  /** JSON array of texts, null except for a multiple choice. */
+  choices: string | null;
+}
+
+export interface EventPurchaseTable {
+  id: string;
+  event_id: string;
+  web_application_id: string;
+  amount_minor: number;
+  currency: string;
+  state: (typeof purchaseStates)[number];
+  created_at: string;
+  expires_at: string;
+  finalized_at: string | null;
+}
+
+/** The answer that was given under a key, so that the same key gives the same answer. */
+export interface IdempotencyKeyTable {
+  scope: string;
+  key: string;
+  body_hash: string;
+  answer: string;
+  created_at: string;
+}
