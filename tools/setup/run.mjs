@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { root } from './root.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} code exit code; 1 when a signal ended the program
+ * @property {string} output what it wrote on both channels
+ */
+
+/**
+ * Runs a program to its end and keeps what it writes.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} [options] `show` passes the output on as it comes
+ * @returns {Promise<Outcome>}
+ */
+export function run(command, args, { env = process.env, cwd = root, show = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const channel of [child.stdout, child.stderr])
+      channel.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        output += text;
+        if (show) process.stdout.write(text);
+      });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
