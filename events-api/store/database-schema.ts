@@ -10,6 +10,7 @@ import type {
   EventRegistrationTable,
   IdempotencyKeyTable,
   RegistrationResponseTable,
+  RepeatedRegistrationTable,
   SessionRegistrationTable,
 } from './tables/registration.table.ts';
 import type { SessionTable, SessionTrackSessionTable, SessionTrackTable } from './tables/session.table.ts';
@@ -40,6 +41,7 @@ export interface DatabaseSchema {
   session_registration: SessionRegistrationTable;
   attendee_pass: AttendeePassTable;
   registration_response: RegistrationResponseTable;
+  repeated_registration: RepeatedRegistrationTable;
   event_purchase: EventPurchaseTable;
   idempotency_key: IdempotencyKeyTable;
 }

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as organisationAndVenues from './001-organisation-and-venues.ts';
 import * as events from './002-events.ts';
 import * as registrations from './003-registrations.ts';
+import * as repeatedRegistrations from './004-repeated-registrations.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
   '001-organisation-and-venues': organisationAndVenues,
   '002-events': events,
   '003-registrations': registrations,
+  '004-repeated-registrations': repeatedRegistrations,
 };

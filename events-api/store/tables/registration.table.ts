@@ -11,7 +11,12 @@ export interface EventRegistrationTable {
   /** Unguessable; the personal link of somebody without an account carries it. */
   key: string;
   event_id: string;
-  contact_id: string;
+  /** Null until a priced pass is paid: nobody becomes a contact by looking at a payment page. */
+  contact_id: string | null;
+  /** As typed. The contact that matched may be written differently, which is nobody else's business. */
+  first_name: string;
+  last_name: string;
+  email: string;
   registered_by: string | null;
   purchase_id: string | null;
   web_application_id: string;
@@ -27,7 +32,7 @@ export interface SessionRegistrationTable {
   event_registration_id: string;
   session_id: string;
   event_id: string;
-  contact_id: string;
+  contact_id: string | null;
   state: (typeof registrationStates)[number];
   created_at: string;
   changed_at: string;
@@ -38,7 +43,7 @@ export interface AttendeePassTable {
   event_registration_id: string;
   pass_id: string;
   event_id: string;
-  contact_id: string;
+  contact_id: string | null;
   price_minor: number;
   currency: string;
   qr_text: string;
@@ -72,5 +77,24 @@ export interface IdempotencyKeyTable {
   key: string;
   body_hash: string;
   answer: string;
+  created_at: string;
+}
+
+/**
+ * What an anonymous caller gets who names somebody that is registered already: an answer and a personal link like any other,
+ * so that nobody can find out who attends. It takes no seat.
+ */
+export interface RepeatedRegistrationTable {
+  id: string;
+  name: string;
+  key: string;
+  event_id: string;
+  pass_id: string | null;
+  first_name: string;
+  last_name: string;
+  email: string;
+  /** JSON array of ids. */
+  session_ids: string;
+  state: 'registered' | 'cancelled';
   created_at: string;
 }
