@@ -1,3 +1,8 @@
+import type { RegistrationState } from '../../../../../contract/registration-states.ts';
+import type { ZonedRange } from './zoned-range';
+
+export type { RegistrationState };
+
 export type CustomRegistrationFieldType = 'simpleText' | 'boolean' | 'multipleChoice' | 'singleChoice';
 
 export interface CustomRegistrationField {
@@ -25,7 +30,15 @@ export interface AttendeeToRegister {
   readonly sessions: readonly { readonly sessionId: string; readonly waitlisted: boolean }[];
 }
 
-export type RegistrationState = 'registered' | 'waitlisted' | 'initiated' | 'cancelled';
+export interface RefusalDetail {
+  readonly code: string;
+  /** Index into the attendees that were sent. */
+  readonly attendee: number | null;
+  /** Member of that attendee as it stands on the wire: `firstName`, `email`, `passId`, `attendeeSessions`, `responses`. */
+  readonly member: string | null;
+  /** The session, pass or custom registration field that is meant. */
+  readonly id: string | null;
+}
 
 export interface RegistrationOutcome {
   readonly status: 'success' | 'initiated' | 'redirect' | 'refused';
@@ -37,28 +50,40 @@ export interface RegistrationOutcome {
     readonly id: string;
     readonly key: string;
     readonly state: RegistrationState;
+    /** Place on the waiting list, counted from 1. */
     readonly position: number | null;
   }[];
+  /** Why and where it was refused, for a form that points at the field; empty where the back end does not say. */
+  readonly details: readonly RefusalDetail[];
 }
 
 /** What the personal link `registrations/{id}?key=` shows. */
 export interface PersonalRegistration {
   readonly id: string;
+  /** `ER-…`, the number that people read. */
   readonly name: string;
   readonly state: RegistrationState;
+  /** Place on the waiting list, counted from 1. */
   readonly position: number | null;
   readonly readableEventId: string;
   readonly eventName: string;
+  readonly when: ZonedRange;
+  readonly eventCancelled: boolean;
   readonly attendeeName: string;
-  readonly email: string;
+  readonly email: string | null;
   readonly passName: string | null;
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly start: number;
-    readonly end: number;
-    readonly zone: string;
-  }[];
+  /** What the ticket's QR code says; null until the registration is confirmed. */
+  readonly qrText: string | null;
+  readonly sessions: readonly RegisteredSession[];
+}
+
+export interface RegisteredSession {
+  readonly id: string;
+  readonly name: string;
+  readonly when: ZonedRange;
+  readonly roomName: string | null;
+  readonly state: RegistrationState;
+  readonly position: number | null;
 }
 
 export interface AuthenticatedUser {

@@ -21,7 +21,8 @@ export interface SessionSummary {
   /** null: seats are not limited. */
   readonly maxCapacity: number | null;
   readonly registrationCount: number | null;
-  readonly showsWaitlist: boolean;
+  /** The date (`2026-01-31`) under which it stands in the agenda: after midnight that of the evening it belongs to. */
+  readonly day: string;
 }
 
 export interface SessionDetails extends SessionSummary {

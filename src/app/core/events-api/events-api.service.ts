@@ -1,0 +1,122 @@
+import { inject, Service } from '@angular/core';
+import { map, type Observable } from 'rxjs';
+
+import { paths, REGISTRATION_KEY_PARAMETER } from '../../../../contract/paths.ts';
+import { ApiReader } from './api-reader';
+import { ApiWriter } from './api-writer';
+import { readAgenda } from './read-agenda';
+import { readSession } from './read-session';
+import type { PortalEvent } from './models/event';
+import type { Pass } from './models/pass';
+import type {
+  AttendeeToRegister,
+  AuthenticatedUser,
+  CustomRegistrationField,
+  PersonalRegistration,
+  RegistrationOutcome,
+} from './models/registration';
+import type { Agenda, SessionDetails } from './models/session';
+import type { Speaker } from './models/speaker';
+import type { Sponsorship } from './models/sponsorship';
+import { authenticatedUserFromWire } from './wire/authenticated-user-from-wire';
+import { countFromWire } from './wire/count-from-wire';
+import { customRegistrationFieldFromWire } from './wire/custom-registration-field-from-wire';
+import { eventFromWire } from './wire/event-from-wire';
+import { passFromWire } from './wire/pass-from-wire';
+import { personalRegistrationFromWire } from './wire/personal-registration-from-wire';
+import { registrationDataToWire } from './wire/registration-data-to-wire';
+import { registrationOutcomeFromWire } from './wire/registration-outcome-from-wire';
+import { speakerFromWire } from './wire/speaker-from-wire';
+import { sponsorshipFromWire } from './wire/sponsorship-from-wire';
+
+/**
+ * Everything the portal asks of the Events API. Each method gives a cold observable that emits once and completes, or
+ * fails with an `EventsApiError`. Reads are kept in memory for a short while (`ReadCache`), so moving between the pages
+ * of an event asks nothing again.
+ */
+@Service()
+export class EventsApiService {
+  private readonly reader = inject(ApiReader);
+  private readonly writer = inject(ApiWriter);
+
+  /** Live events, past ones included, as the server orders them. */
+  events(): Observable<readonly PortalEvent[]> {
+    return this.reader.list(paths.publishedEvents.of({}), eventFromWire);
+  }
+
+  event(readableEventId: string): Observable<PortalEvent> {
+    return this.reader.one(paths.event.of({ readableEventId }), eventFromWire);
+  }
+
+  /** Made of sessions and tracks where the back end has no agenda of its own. */
+  agenda(readableEventId: string): Observable<Agenda> {
+    return readAgenda(this.reader, readableEventId);
+  }
+
+  /** Found in the event's list of sessions where the back end does not give single ones. */
+  session(readableEventId: string, sessionId: string): Observable<SessionDetails> {
+    return readSession(this.reader, readableEventId, sessionId);
+  }
+
+  speakers(readableEventId: string): Observable<readonly Speaker[]> {
+    return this.reader.list(paths.eventSpeakers.of({ readableEventId }), speakerFromWire);
+  }
+
+  passes(readableEventId: string): Observable<readonly Pass[]> {
+    return this.reader.list(paths.eventPasses.of({ readableEventId }), passFromWire);
+  }
+
+  sponsorships(readableEventId: string): Observable<readonly Sponsorship[]> {
+    return this.reader.list(paths.eventSponsorships.of({ readableEventId }), sponsorshipFromWire);
+  }
+
+  customRegistrationFields(readableEventId: string): Observable<readonly CustomRegistrationField[]> {
+    return this.reader.list(paths.eventCustomRegistrationFields.of({ readableEventId }), customRegistrationFieldFromWire);
+  }
+
+  /** Those registered for the event, without the waiting list. Never from memory. */
+  registrationCount(readableEventId: string): Observable<number> {
+    return this.reader.fresh(paths.eventRegistrationsCount.of({ readableEventId }), countFromWire);
+  }
+
+  /**
+   * @param idempotencyKey one for each submission of the form: a call repeated after a lost connection gets the first
+   * answer again and registers nobody twice
+   */
+  register(
+    readableEventId: string,
+    attendees: readonly AttendeeToRegister[],
+    idempotencyKey: string,
+  ): Observable<RegistrationOutcome> {
+    const body = registrationDataToWire(attendees);
+    return this.writer.post(paths.eventRegistrations.of({ readableEventId }), body, registrationOutcomeFromWire, {
+      idempotencyKey,
+    });
+  }
+
+  /** Confirms a purchase of the demo payment. */
+  finalize(readableEventId: string, purchaseId: string): Observable<RegistrationOutcome> {
+    return this.writer.post(
+      paths.eventRegistrationsFinalize.of({ readableEventId }),
+      { purchaseId },
+      registrationOutcomeFromWire,
+    );
+  }
+
+  /** What the personal link shows to somebody who has no account. Never from memory. */
+  personalRegistration(id: string, key: string): Observable<PersonalRegistration> {
+    return this.reader.fresh(paths.registration.of({ registrationId: id }), personalRegistrationFromWire, {
+      [REGISTRATION_KEY_PARAMETER]: key,
+    });
+  }
+
+  cancelRegistration(id: string, key: string): Observable<void> {
+    const parameters = { [REGISTRATION_KEY_PARAMETER]: key };
+    return this.writer.send(paths.registrationCancel.of({ registrationId: id }), {}, { parameters }).pipe(map(() => undefined));
+  }
+
+  /** Anonymous visitors get `isAnonymous: true` and nothing else. Never from memory. */
+  authenticatedUser(): Observable<AuthenticatedUser> {
+    return this.reader.fresh(paths.authenticatedUser.of({}), authenticatedUserFromWire);
+  }
+}

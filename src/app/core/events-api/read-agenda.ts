@@ -1,0 +1,46 @@
+import { catchError, forkJoin, map, mergeMap, type Observable, of, throwError, toArray } from 'rxjs';
+
+import { paths } from '../../../../contract/paths.ts';
+import type { SessionWire } from '../../../../contract/session.ts';
+import type { ApiReader } from './api-reader';
+import { isMissingAddress } from './is-missing-address';
+import type { Agenda, NamedRef } from './models/session';
+import { agendaFromSessions, type TrackWithSessions } from './wire/agenda-from-sessions';
+import { agendaFromWire } from './wire/agenda-from-wire';
+import { sessionFromWire } from './wire/session-from-wire';
+import { trackFromWire } from './wire/track-from-wire';
+
+/** So many tracks are asked for their sessions at the same time. */
+const TRACKS_AT_ONCE = 4;
+
+/** The agenda in one answer where the back end has it, else put together from sessions, tracks and the tracks' sessions. */
+export function readAgenda(reader: ApiReader, readableEventId: string): Observable<Agenda> {
+  return reader
+    .one(paths.eventAgenda.of({ readableEventId }), agendaFromWire)
+    .pipe(
+      catchError((error: unknown) =>
+        isMissingAddress(error) ? readSessionsAndTracks(reader, readableEventId) : throwError(() => error),
+      ),
+    );
+}
+
+function readSessionsAndTracks(reader: ApiReader, readableEventId: string): Observable<Agenda> {
+  return forkJoin({
+    sessions: reader.list(paths.eventSessions.of({ readableEventId }), sessionFromWire),
+    tracks: reader.list(paths.eventTracks.of({ readableEventId }), trackFromWire).pipe(
+      mergeMap((tracks) => tracks),
+      mergeMap((track) => readTrack(reader, track), TRACKS_AT_ONCE),
+      toArray(),
+    ),
+  }).pipe(map(({ sessions, tracks }) => agendaFromSessions(sessions, tracks)));
+}
+
+/** A track that cannot be read costs the filter by it, not the agenda. */
+function readTrack(reader: ApiReader, track: NamedRef): Observable<TrackWithSessions> {
+  return reader
+    .list(paths.trackSessions.of({ trackId: track.id }), (wire: SessionWire) => wire.id)
+    .pipe(
+      map((sessionIds) => ({ track, sessionIds: new Set(sessionIds) })),
+      catchError(() => of({ track, sessionIds: new Set<string>() })),
+    );
+}

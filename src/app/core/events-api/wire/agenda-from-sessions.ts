@@ -1,0 +1,34 @@
+import type { Agenda, NamedRef, SessionDetails, SessionSummary } from '../models/session';
+
+export interface TrackWithSessions {
+  readonly track: NamedRef;
+  readonly sessionIds: ReadonlySet<string>;
+}
+
+/** The agenda of a back end that gives sessions and tracks only: rooms by name, sessions by start, then room. */
+export function agendaFromSessions(sessions: readonly SessionDetails[], tracks: readonly TrackWithSessions[]): Agenda {
+  const rooms = distinct(sessions.flatMap((session) => session.room ?? [])).toSorted(byName);
+  const roomOrder = new Map(rooms.map((room, index) => [room.id, index]));
+  const orderOf = (session: SessionSummary) => roomOrder.get(session.room?.id ?? '') ?? rooms.length;
+  return {
+    zone: sessions[0]?.when.zone ?? 'Etc/UTC',
+    rooms,
+    tracks: tracks.map(({ track }) => track),
+    sessions: sessions
+      .map((session): SessionSummary => ({ ...session, tracks: tracksOf(session, tracks) }))
+      .toSorted((a, b) => a.when.start - b.when.start || orderOf(a) - orderOf(b)),
+  };
+}
+
+function tracksOf(session: SessionSummary, tracks: readonly TrackWithSessions[]): readonly NamedRef[] {
+  if (session.tracks.length > 0) return session.tracks;
+  return tracks.filter(({ sessionIds }) => sessionIds.has(session.id)).map(({ track }) => track);
+}
+
+function distinct(refs: readonly NamedRef[]): readonly NamedRef[] {
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}
+
+function byName(a: NamedRef, b: NamedRef): number {
+  return a.name.localeCompare(b.name, undefined, { numeric: true });
+}

@@ -1,0 +1,49 @@
+import type { RegisteredSessionWire, RegistrationWire } from '../../../../../contract/registration.ts';
+import type { PersonalRegistration, RegisteredSession } from '../models/registration';
+import { flagOf, listOf, numberOf, requiredText, textOf } from './checked';
+import { rangeOf } from './range-of';
+import { registrationStateOf } from './registration-state-of';
+import { zoneOf } from './zone-of';
+
+export function personalRegistrationFromWire(wire: RegistrationWire): PersonalRegistration {
+  const zone = zoneOf(wire.event.ianaTimeZone, wire.event.timeZone);
+  return {
+    id: requiredText(wire.id, 'id'),
+    name: requiredText(wire.registrationId, 'registrationId'),
+    state: registrationStateOf(wire.state),
+    position: numberOf(wire.position),
+    readableEventId: requiredText(wire.event.readableEventId, 'event.readableEventId'),
+    eventName: requiredText(wire.event.eventName, 'event.eventName'),
+    when: rangeOf(
+      { utc: wire.event.startDateUTC, wallClock: wire.event.startDate },
+      { utc: wire.event.endDateUTC, wallClock: wire.event.endDate },
+      zone,
+      'event.startDate',
+    ),
+    eventCancelled: flagOf(wire.event.cancelled) ?? false,
+    attendeeName: [wire.firstName, wire.lastName]
+      .map(textOf)
+      .filter((part) => part !== null)
+      .join(' '),
+    email: textOf(wire.email),
+    passName: textOf(wire.pass?.passName),
+    qrText: textOf(wire.qrText),
+    sessions: listOf(wire.sessions).map((session) => registeredSession(session, zone)),
+  };
+}
+
+function registeredSession(wire: RegisteredSessionWire, zone: string): RegisteredSession {
+  return {
+    id: requiredText(wire.sessionId, 'sessions.sessionId'),
+    name: requiredText(wire.name, 'sessions.name'),
+    when: rangeOf(
+      { utc: wire.startTimeUTC, wallClock: null },
+      { utc: wire.endTimeUTC, wallClock: null },
+      zone,
+      'sessions.startTimeUTC',
+    ),
+    roomName: textOf(wire.roomName),
+    state: registrationStateOf(wire.state),
+    position: numberOf(wire.position),
+  };
+}

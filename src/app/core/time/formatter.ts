@@ -1,0 +1,12 @@
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date formatter, made once for each locale and set of options: making one costs about a hundred times as much as
+ * using it, and an agenda of 1,000 sessions needs several for each.
+ */
+export function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = made.get(key);
+  if (found === undefined) made.set(key, (found = new Intl.DateTimeFormat(locale, options)));
+  return found;
+}
