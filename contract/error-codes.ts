@@ -57,6 +57,7 @@ export const registrationRefusals = {
   text_too_long: 'An answer is too long.',
   pass_required: 'Please choose a pass.',
   pass_unknown: 'The pass does not belong to this event.',
+  pass_currencies_differ: 'Passes in different currencies cannot be bought together.',
   pass_sold_out: 'The pass is sold out.',
   session_unknown: 'A session does not belong to this event.',
   session_not_in_pass: 'A session is not part of the pass.',
