@@ -3,6 +3,7 @@ import * as organisationAndVenues from './001-organisation-and-venues.ts';
 import * as events from './002-events.ts';
 import * as registrations from './003-registrations.ts';
 import * as repeatedRegistrations from './004-repeated-registrations.ts';
+import * as withdrawnFields from './005-withdrawn-fields.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '002-events': events,
   '003-registrations': registrations,
   '004-repeated-registrations': repeatedRegistrations,
+  '005-withdrawn-fields': withdrawnFields,
 };

@@ -1,3 +1,5 @@
+import type { Generated, Selectable } from 'kysely';
+
 export interface CustomRegistrationFieldTable {
   id: string;
   external_id: string;
@@ -8,4 +10,8 @@ export interface CustomRegistrationFieldTable {
   /** JSON array of texts. */
   choices: string;
   position: number;
+  /** 1: has answers, but is asked no more; neither served nor checked. */
+  is_withdrawn: Generated<number>;
 }
+
+export type CustomRegistrationFieldRow = Selectable<CustomRegistrationFieldTable>;
