@@ -1,0 +1,38 @@
+import type { ZonedRange } from '../events-api/models/zoned-range';
+import { dayKey } from './day-key';
+import { formatDay } from './format-day';
+import { formatter } from './formatter';
+import type { TimeFormatOptions, ZonedFormatOptions } from './time-format-options';
+
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const A_DAY = 86_400_000;
+
+/** "09:00", or "09:00 AM" where people count to twelve. */
+export function formatTime(instant: number, { locale, zone }: ZonedFormatOptions): string {
+  return formatter(locale, { ...TIME, timeZone: zone }).format(instant);
+}
+
+/**
+ * "09:00–09:45"; one time for a range without length. Past midnight it is still two times ("21:30–00:30", see
+ * `endsOnLaterDay`), from a day's length on the days are named: "Mon 10 Aug, 09:00 – Wed 12 Aug, 17:00".
+ */
+export function formatTimeRange(range: ZonedRange, options: TimeFormatOptions): string {
+  const { locale } = options;
+  const zone = options.viewerZone ?? range.zone;
+  if (range.end === range.start) return formatTime(range.start, { locale, zone });
+  if (range.end - range.start >= A_DAY) return formatLongRange(range, { locale, zone });
+  const format = formatter(locale, { ...TIME, timeZone: zone });
+  const countsToTwelve = format.resolvedOptions().hour12 === true;
+  return countsToTwelve && !endsOnLaterDay(range, zone)
+    ? format.formatRange(range.start, range.end)
+    : `${format.format(range.start)}–${format.format(range.end)}`;
+}
+
+/** The last moment lies on a later date than the first; midnight sharp still belongs to the day that ends. */
+export function endsOnLaterDay(range: ZonedRange, zone: string = range.zone): boolean {
+  return range.end > range.start && dayKey(range.end - 1, zone) !== dayKey(range.start, zone);
+}
+
+function formatLongRange({ start, end }: ZonedRange, options: ZonedFormatOptions): string {
+  return [start, end].map((instant) => `${formatDay(instant, options, 'short')}, ${formatTime(instant, options)}`).join(' – ');
+}

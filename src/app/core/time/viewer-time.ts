@@ -1,0 +1,48 @@
+import { computed, inject, InjectionToken, Service, signal } from '@angular/core';
+
+import { PORTAL_CONFIG } from '../config/portal-config';
+import type { ZonedRange } from '../events-api/models/zoned-range';
+import { recall, remember } from '../storage/remembered';
+import { zoneOffset } from './zone-offset';
+
+const REMEMBERED = 'portal.time';
+
+/** IANA zone of the device; read once, because browsers do not tell when it changes. */
+export const DEVICE_ZONE = new InjectionToken<string>('DEVICE_ZONE', {
+  providedIn: 'root',
+  factory: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
+/** Whose clock the portal writes times by: the event's, or the viewer's. The choice is remembered on the device. */
+export type TimeChoice = 'event' | 'viewer';
+
+/**
+ * The viewer's zone and choice. Event time is the truth and always stands there; the viewer's stands beside it where
+ * `differs` says so, and first where the viewer chose so.
+ */
+@Service()
+export class ViewerTime {
+  private readonly convertsByDefault = inject(PORTAL_CONFIG).dateSettings.convertToLocalDate;
+  private readonly chosen = signal<TimeChoice>(this.startingChoice());
+
+  readonly viewerZone = signal(inject(DEVICE_ZONE)).asReadonly();
+  readonly choice = this.chosen.asReadonly();
+  readonly isViewerFirst = computed(() => this.choice() === 'viewer');
+
+  choose(choice: TimeChoice): void {
+    this.chosen.set(choice);
+    remember(REMEMBERED, choice);
+  }
+
+  /** The viewer's clock shows something else than the event's, at the start or at the end. */
+  differs({ start, end, zone }: ZonedRange): boolean {
+    const viewer = this.viewerZone();
+    return zoneOffset(start, zone) !== zoneOffset(start, viewer) || zoneOffset(end, zone) !== zoneOffset(end, viewer);
+  }
+
+  private startingChoice(): TimeChoice {
+    const remembered = recall(REMEMBERED);
+    if (remembered === 'event' || remembered === 'viewer') return remembered;
+    return this.convertsByDefault ? 'viewer' : 'event';
+  }
+}
