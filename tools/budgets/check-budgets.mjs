@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { areaFiles, initialFiles } from './portal-parts.mjs';
+import { readChunks, wireBytes } from './read-chunks.mjs';
+
+/** Brotli bytes. 110 kB stand for 1.1 s on a slow 4G line; 40 kB for a tap that feels answered. */
+const firstViewBudget = 110_000;
+const areaBudget = 40_000;
+
+/**
+ * @typedef {object} BudgetCheck
+ * @property {string} part
+ * @property {number} bytes
+ * @property {number} budget
+ */
+
+/**
+ * Weighs the built portal.
+ * @param {string} distFolder `dist/portal`: the built portal in `browser/`, and what the build said about it
+ * @returns {Promise<BudgetCheck[]>}
+ */
+export async function weighPortal(distFolder) {
+  const folder = join(distFolder, 'browser');
+  const chunks = readChunks(join(distFolder, 'browser-stats.json'));
+  const initial = initialFiles(chunks, readFileSync(join(folder, 'index.html'), 'utf8'));
+  const areas = areaFiles(chunks, initial);
+  const firstView = [...initial, ...(areas.get('event-listing') ?? [])];
+  const checks = [{ part: 'JavaScript and CSS before the event list is usable', files: firstView, budget: firstViewBudget }];
+  for (const [area, files] of areas) checks.push({ part: `area ${area}`, files: [...files], budget: areaBudget });
+  return Promise.all(checks.map(async ({ part, files, budget }) => ({ part, bytes: await wireBytes(folder, files), budget })));
+}
+
+/** @param {BudgetCheck} check */
+export const isWithin = ({ bytes, budget }) => bytes <= budget;
+
+/** @param {BudgetCheck} check */
+export const describeCheck = ({ part, bytes, budget }) => `${part}: ${kilobytes(bytes)} of ${kilobytes(budget)} brotli`;
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import Jasmine from 'jasmine';
+import { root } from '../setup/root.mjs';
+import { ResultReporter } from './result-reporter.mjs';
+
+/**
+ * `node tools/jasmine/run.mjs [--result counts.json] [--filter text] 'events-api/**\/*.spec.ts' '!**\/*.integration.spec.ts'`
+ *
+ * One process: Jasmine's parallel mode runs specs in cluster workers, where `listen(0)` gives every worker the same port, and our
+ * specs start real servers.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { result: { type: 'string' }, filter: { type: 'string' } },
+});
+
+const jasmine = new Jasmine({ projectBaseDir: root });
+const results = new ResultReporter();
+jasmine.env.configure({ random: true, failSpecWithNoExpectations: true });
+jasmine.loadConfig({ spec_dir: '.', spec_files: positionals });
+jasmine.addReporter(results);
+jasmine.exitOnCompletion = false;
+const { overallStatus } = await jasmine.execute([], values.filter);
+
+if (values.result) writeFileSync(values.result, JSON.stringify(results.counts));
+// A server or a timer that a spec left open must not keep the run alive.
+process.exit(overallStatus === 'passed' ? 0 : 1);

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { describeCheck, isWithin, weighPortal } from '../budgets/check-budgets.mjs';
+import { buildPortal } from '../setup/build.mjs';
+import { root } from '../setup/root.mjs';
+import { ToldError } from '../setup/told-error.mjs';
+import { checks, counted, node } from './stage.mjs';
+
+/** @typedef {import('./stage.mjs').Stage} Stage */
+/** @typedef {import('./stage.mjs').StageOutcome} StageOutcome */
+
+const prettier = 'node_modules/prettier/bin/prettier.cjs';
+const eslint = 'node_modules/eslint/bin/eslint.js';
+const tsc = 'node_modules/typescript/bin/tsc';
+const ngc = 'node_modules/@angular/compiler-cli/bundles/src/bin/ngc.js';
+const ng = 'node_modules/@angular/cli/bin/ng.js';
+const jasmine = 'tools/jasmine/run.mjs';
+
+/** Specs that start whole programs say so in their name; they run after those that do not. */
+const integrationSpecs = '{contract,events-api,tools}/**/*.integration.spec.ts';
+const unitSpecs = ['{contract,events-api,tools}/**/*.spec.ts', `!${integrationSpecs}`];
+
+/**
+ * The stages in the order in which they are begun.
+ * @param {NodeJS.ProcessEnv} env for what drives a browser (CHROME_BIN)
+ * @returns {Stage[]}
+ */
+export const stages = (env) => [
+  { name: 'format', run: () => checks([[prettier, '--check', '--log-level', 'warn', '.']]) },
+  { name: 'lint', run: () => checks([[eslint, '--max-warnings', '0', '.']]) },
+  { name: 'imports', run: () => checks([['tools/imports/check.mjs', root]]) },
+  {
+    name: 'types',
+    run: () =>
+      checks([
+        [tsc, '-p', 'tsconfig.node.json'],
+        [ngc, '-p', 'tsconfig.spec.json'],
+      ]),
+  },
+  { name: 'unit', run: () => counted((result) => node([jasmine, '--result', result, ...unitSpecs])) },
+  {
+    name: 'portal',
+    run: () => counted((result) => node([ng, 'test', '--no-watch', '--no-progress'], { ...env, KARMA_RESULT: result })),
+  },
+  { name: 'integration', run: () => counted((result) => node([jasmine, '--result', result, integrationSpecs], env)) },
+  { name: 'build', run: buildWithBudgets },
+  {
+    name: 'journeys',
+    after: ['build'],
+    alone: true,
+    run: () => counted((result) => node([jasmine, '--result', result, 'e2e/**/*.journey.ts'], env)),
+  },
+];
+
+/** @returns {Promise<StageOutcome>} the build as one check, each budget as one more */
+async function buildWithBudgets() {
+  try {
+    await buildPortal();
+  } catch (error) {
+    if (!(error instanceof ToldError)) throw error;
+    return { passed: 0, failed: 1, pending: 0, output: error.message };
+  }
+  const weights = await weighPortal(join(root, 'dist/portal'));
+  const kept = weights.filter(isWithin);
+  const output = weights.map((check) => `${isWithin(check) ? ' ' : '!'} ${describeCheck(check)}\n`).join('');
+  return { passed: 1 + kept.length, failed: weights.length - kept.length, pending: 0, output };
+}
