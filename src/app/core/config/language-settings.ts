@@ -1,0 +1,51 @@
+import type { LanguageSettings } from './portal-config';
+import type { SettingsReader } from './settings-reader';
+import { COMPLETE_LANGUAGES } from '../i18n/complete-languages';
+
+/** Windows language ids of the published sample's `websiteLanguageLcid`, for the languages the portal comes with. */
+const TAG_OF_LCID: Readonly<Record<string, string>> = {
+  '1025': 'ar',
+  '1031': 'de',
+  '1033': 'en',
+  '1034': 'es',
+  '1036': 'fr',
+  '1041': 'ja',
+  '3082': 'es',
+};
+
+/** Languages on offer and the one to begin with; both by language tag, the second also by Windows language id. */
+export function readLanguageSettings(settings: SettingsReader): LanguageSettings {
+  const languages = settings.texts('languages', COMPLETE_LANGUAGES);
+  for (const tag of languages) if (!isLanguageTag(tag)) settings.report('languages', 'notALanguage', tag);
+
+  return {
+    languages,
+    defaultLanguage: defaultLanguage(settings, languages),
+    forceSingleLanguage: settings.flag('forceSingleLanguage', false),
+    showLanguageDropdown: settings.flag('showLanguageDropdown', true),
+  };
+}
+
+function defaultLanguage(settings: SettingsReader, languages: readonly string[]): string {
+  const first = languages[0] ?? 'en';
+  const written = settings.text('defaultLanguage', '');
+  if (written !== '') {
+    if (languages.includes(written)) return written;
+    settings.report('defaultLanguage', 'unknownLanguage', written);
+    return first;
+  }
+  const lcid = settings.raw('websiteLanguageLcid');
+  if (lcid === undefined || lcid === null || lcid === '') return first;
+  const tag = TAG_OF_LCID[String(lcid)];
+  if (tag !== undefined && languages.includes(tag)) return tag;
+  settings.report('websiteLanguageLcid', 'unknownLanguage', String(lcid));
+  return first;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+import { type ConfigOutcome, readPortalConfig } from './read-portal-config';
+
+/**
+ * Fetches `config.json` beside the portal and checks it. Never throws: whatever goes wrong is a problem to show.
+ *
+ * @param portal the portal's own base address (`document.baseURI`)
+ */
+export async function loadPortalConfig(fetchFile: typeof fetch, portal: URL): Promise<ConfigOutcome> {
+  const response = await fetchFile(new URL('config.json', portal), { credentials: 'omit' }).catch(() => undefined);
+  if (response?.ok !== true) return { problems: [{ key: '', fault: 'fileMissing' }] };
+  try {
+    return readPortalConfig(JSON.parse(withoutByteOrderMark(await response.text())), portal);
+  } catch {
+    // A static host may answer with its start page instead of 404: that is not JSON either.
+    return { problems: [{ key: '', fault: 'notJson' }] };
+  }
+}
+
+/** Editors on Windows put a mark before the first character, which JSON does not allow. */
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+}
