@@ -1,0 +1,27 @@
+import { DOCUMENT, inject, Service } from '@angular/core';
+import type { Translation, TranslocoLoader } from '@jsverse/transloco';
+
+import { COMPLETE_LANGUAGES, SOURCE_LANGUAGE } from './complete-languages';
+import { mergeTexts } from './merge-texts';
+
+/**
+ * Fetches `i18n/{tag}.json` beside the portal. Outside `HttpClient` on purpose: texts come from the portal's own host,
+ * which must never see the token that the interceptors add.
+ */
+@Service()
+export class TranslationLoader implements TranslocoLoader {
+  private readonly document = inject(DOCUMENT);
+
+  async getTranslation(language: string): Promise<Translation> {
+    const isComplete = (COMPLETE_LANGUAGES as readonly string[]).includes(language);
+    if (isComplete) return this.load(language);
+    const [source, own] = await Promise.all([this.load(SOURCE_LANGUAGE), this.load(language)]);
+    return mergeTexts(source, own);
+  }
+
+  private async load(language: string): Promise<Translation> {
+    const response = await fetch(new URL(`i18n/${language}.json`, this.document.baseURI), { credentials: 'omit' });
+    if (!response.ok) throw new Error(`No texts for the language ${language}: the host answered ${response.status}.`);
+    return (await response.json()) as Translation;
+  }
+}
