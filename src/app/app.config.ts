@@ -1,0 +1,37 @@
+import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideHttpClient, withFetch } from '@angular/common/http';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withRouterConfig,
+  withViewTransitions,
+} from '@angular/router';
+
+import { routes } from './app.routes';
+import { PORTAL_CONFIG, type PortalConfig } from './core/config/portal-config';
+import { provideTranslations } from './core/i18n/provide-translations';
+import { TranslatedTitleStrategy } from './core/page-title/translated-title-strategy';
+import { Theme } from './core/theme/theme';
+
+/** Everything the portal is wired of, around a configuration that has been checked. */
+export function appConfig(config: PortalConfig): ApplicationConfig {
+  return {
+    providers: [
+      provideBrowserGlobalErrorListeners(),
+      { provide: PORTAL_CONFIG, useValue: config },
+      provideHttpClient(withFetch()),
+      provideRouter(
+        routes,
+        withComponentInputBinding(),
+        withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+        withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+        withViewTransitions({ skipInitialTransition: true }),
+      ),
+      { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
+      provideAppInitializer(() => void inject(Theme)),
+      provideTranslations(),
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Routes } from '@angular/router';
+
+import { oldEventAddress } from './shell/old-addresses';
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: oldEventAddress },
+  { path: 'event', pathMatch: 'full', redirectTo: oldEventAddress },
+  {
+    path: 'events',
+    loadChildren: async () => (await import('./features/event-listing/event-listing.routes')).EVENT_LISTING_ROUTES,
+  },
+  {
+    path: 'events/:readableEventId',
+    loadChildren: async () => (await import('./features/event/event.routes')).EVENT_ROUTES,
+  },
+  {
+    path: '**',
+    title: 'shell.notFound.title',
+    loadComponent: async () => (await import('./shell/pages/not-found-page')).NotFoundPage,
+  },
+];

@@ -1,0 +1,12 @@
+import type { EventState } from '../../../core/events-api/models/event-state';
+
+/** How the bar over an event's date looks. */
+export const DATE_STATE: Readonly<Record<EventState, 'open' | 'full' | 'past' | 'off'>> = {
+  cancelled: 'off',
+  past: 'past',
+  notYetOpen: 'open',
+  closed: 'full',
+  waitlist: 'full',
+  full: 'full',
+  open: 'open',
+};

@@ -1,0 +1,35 @@
+import type { EventFormat, EventType } from '../../../core/events-api/models/event';
+
+export const WHEN = ['upcoming', 'soon', 'past', 'all'] as const;
+export const TYPES = ['conference', 'training', 'webcast', 'demonstration', 'executiveBriefing'] as const satisfies EventType[];
+export const FORMATS = ['onSite', 'webinar', 'hybrid'] as const satisfies EventFormat[];
+export const PRICES = ['free', 'paid'] as const;
+
+/** What a visitor asked the list for. Undefined: no wish. */
+export interface EventFilters {
+  readonly text: string;
+  readonly when: (typeof WHEN)[number];
+  readonly type: EventType | undefined;
+  readonly format: EventFormat | undefined;
+  /** BCP 47 tag. */
+  readonly language: string | undefined;
+  readonly price: (typeof PRICES)[number] | undefined;
+  readonly withSeats: boolean;
+}
+
+export const NO_FILTERS: EventFilters = {
+  text: '',
+  when: 'upcoming',
+  type: undefined,
+  format: undefined,
+  language: undefined,
+  price: undefined,
+  withSeats: false,
+};
+
+export type FilterName = keyof EventFilters;
+
+/** The names of the filters that are set, in the order of the page. */
+export function setFilters(filters: EventFilters): FilterName[] {
+  return (Object.keys(NO_FILTERS) as FilterName[]).filter((name) => filters[name] !== NO_FILTERS[name]);
+}

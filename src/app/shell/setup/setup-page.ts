@@ -1,0 +1,39 @@
+import { Component, computed, DOCUMENT, inject, InjectionToken } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import type { ConfigProblem } from '../../core/config/config-problem';
+import { PluralPipe } from '../../core/i18n/plural-pipe';
+import { Icon } from '../../shared/ui/icon/icon';
+
+export const CONFIG_PROBLEMS = new InjectionToken<readonly ConfigProblem[]>('CONFIG_PROBLEMS');
+
+/** Keys that have a sentence of their own on where their value comes from. */
+const KEYS_WITH_ADVICE = new Set(['apiEndpoint', 'emApplicationtoken', 'brandHue', 'languages', 'url']);
+
+/** For the person who sets up the portal: each wrong setting, what is wrong with it, how to mend it. */
+@Component({
+  selector: 'app-root',
+  imports: [Icon, PluralPipe, TranslocoPipe],
+  templateUrl: './setup-page.html',
+  styleUrl: './setup-page.css',
+})
+export class SetupPage {
+  private readonly document = inject(DOCUMENT);
+
+  protected readonly problems = inject(CONFIG_PROBLEMS).map((problem) => ({
+    ...problem,
+    sentence: `errors.config.problems.${problem.fault}`,
+    advice: adviceOn(problem.key),
+  }));
+  protected readonly fileAddress = computed(() => new URL('config.json', this.document.baseURI).href);
+
+  protected checkAgain(): void {
+    this.document.defaultView?.location.reload();
+  }
+}
+
+function adviceOn(key: string): string | undefined {
+  const name = key.split('.').at(-1) ?? '';
+  if (key.startsWith('aadB2CConfig')) return 'errors.config.advice.aadB2CConfig';
+  return KEYS_WITH_ADVICE.has(name) ? `errors.config.advice.${name}` : undefined;
+}

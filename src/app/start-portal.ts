@@ -1,0 +1,18 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+
+import { App } from './app';
+import { appConfig } from './app.config';
+import { loadPortalConfig } from './core/config/load-portal-config';
+import { applyBrand } from './core/theme/brand';
+
+/** Reads `config.json`, then starts the portal; with a faulty file, the page that says how to mend it. */
+export async function startPortal(document: Document): Promise<void> {
+  const outcome = await loadPortalConfig((...request) => fetch(...request), new URL(document.baseURI));
+  if ('config' in outcome) {
+    applyBrand(outcome.config, document);
+    await bootstrapApplication(App, appConfig(outcome.config));
+  } else {
+    const { showSetupPage } = await import('./shell/setup/show-setup-page');
+    await showSetupPage(outcome.problems);
+  }
+}
