@@ -1,12 +1,21 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ApiError } from './api-error.ts';
 import { errorWire, toApiError } from './error-mapper.ts';
 
 /** Every refusal and every failure leaves the server through here; failures are logged under the correlation id. */
 export function handleErrors(app: FastifyInstance): void {
-  app.setErrorHandler((thrown, request, reply) => {
-    const error = toApiError(thrown);
-    if (error.status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
-    else request.log.info({ code: error.code }, 'refused');
-    return reply.status(error.status).header('cache-control', 'no-store').send(errorWire(error, request.id));
-  });
+  app.setErrorHandler(sendError);
+  app.setNotFoundHandler((request, reply) => sendError(new ApiError('not_found'), request, reply));
+}
+
+/** For `frameworkErrors`: an address that cannot even be decoded reaches no route and no hook. */
+export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  void sendError(error, request, reply);
+}
+
+function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = toApiError(thrown);
+  if (error.status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
+  else request.log.debug({ code: error.code }, 'refused');
+  return reply.status(error.status).header('cache-control', 'no-store').send(errorWire(error, request.id));
 }

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { API_BASE } from '../contract/paths.ts';
+import type { Clock } from './config/clock.ts';
+import { publicAddressOf, type ServerConfig } from './config/config.ts';
+import { answerUnroutable, handleErrors } from './errors/error-handler.ts';
+import { answerOtherMethods } from './errors/other-methods.ts';
+import { eventsRoutes } from './events/events.routes.ts';
+import { imagesRoutes } from './events/images.routes.ts';
+import { Reads } from './events/reads.ts';
+import { healthRoutes } from './health/health.routes.ts';
+import { makeHttpServer } from './http-server.ts';
+import { usersRoutes } from './identity/users.routes.ts';
+import { listeningPort } from './listening-port.ts';
+import type { Store } from './store/store.ts';
+import { StoreWatch } from './store/store-watch.ts';
+import { guardRoutes } from './web-applications/gate.ts';
+import { WebApplicationRegistry } from './web-applications/web-application-registry.ts';
+
+/** What the server is put together from. The store stays open when the server closes: whoever opened it closes it. */
+export interface AppParts {
+  readonly config: ServerConfig;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: FastifyBaseLogger;
+}
+
+/** In bytes. Ten attendees with long answers stay far below it. */
+const BODY_LIMIT = 256 * 1024;
+
+/** Puts the server together without listening. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { config, store, log } = parts;
+  const app = fastify({
+    loggerInstance: log,
+    // Fastify's own lines about a request quote its whole address, token included.
+    logController: new LogController({ disableRequestLogging: true }),
+    serverFactory: (listener) => makeHttpServer(listener, config.tls),
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    bodyLimit: BODY_LIMIT,
+    routerOptions: { ignoreTrailingSlash: true },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
+    frameworkErrors: answerUnroutable,
+    forceCloseConnections: 'idle',
+  });
+  const watch = new StoreWatch(store.db);
+
+  handleErrors(app);
+  const refuseOtherMethods = answerOtherMethods(app);
+  guardRoutes(app, new WebApplicationRegistry(store.db, watch));
+  seeOwnWrites(app, watch);
+
+  await app.register(healthRoutes, { db: store.db });
+  await app.register((api) => registerApi(api, parts, watch), { prefix: `/${API_BASE}` });
+  refuseOtherMethods();
+  return app;
+}
+
+async function registerApi(api: FastifyInstance, { config, store }: AppParts, watch: StoreWatch): Promise<void> {
+  const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
+  await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
+  await api.register(imagesRoutes, { db: store.db });
+  await api.register(usersRoutes);
+}
+
+/** Whoever has just registered is to find the seat gone: after a write the next reader looks at the store again. */
+function seeOwnWrites(app: FastifyInstance, watch: StoreWatch): void {
+  app.addHook('onSend', (request, _reply, _payload, done) => {
+    if (request.method === 'POST') watch.touch();
+    done();
+  });
+}

@@ -1,0 +1,21 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { acceptedEncodings } from './accepted-encodings.ts';
+import type { Body } from './body.ts';
+
+/** Sends the bytes in an encoding that the client takes, or 304 when it has them already. */
+export async function sendBody(request: FastifyRequest, reply: FastifyReply, body: Body): Promise<FastifyReply> {
+  // Kept by the browser but asked about each time: what was sold out a moment ago must not look free.
+  reply.header('etag', body.etag).header('cache-control', 'no-cache').header('vary', 'Origin, Accept-Encoding');
+  if (hasMatch(request.headers['if-none-match'], body.etag)) return reply.status(304).send();
+  const encoding = body.encodingFor(acceptedEncodings(request.headers['accept-encoding']));
+  if (encoding !== 'identity') reply.header('content-encoding', encoding);
+  return reply.type('application/json; charset=utf-8').send(await body.bytes(encoding));
+}
+
+/** Compares weakly, as RFC 9110 13.1.2 has it for `If-None-Match`. */
+export function hasMatch(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  if (header.trim() === '*') return true;
+  const opaque = etag.replace(/^W\//, '');
+  return header.split(',').some((entry) => entry.trim().replace(/^W\//, '') === opaque);
+}

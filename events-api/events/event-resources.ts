@@ -1,0 +1,46 @@
+import { paths } from '../../contract/paths.ts';
+import type { EventContent } from './content/event-content.ts';
+import type { EventResource } from './reads.ts';
+import { agendaWire } from './wire/agenda-wire.ts';
+import { customRegistrationFieldWire } from './wire/custom-registration-field-wire.ts';
+import { eventWire } from './wire/event-wire.ts';
+import { passWire } from './wire/pass-wire.ts';
+import { sessionTrackWire } from './wire/session-track-wire.ts';
+import { sessionWire } from './wire/session-wire.ts';
+import { speakersWire } from './wire/speaker-wire.ts';
+import { sponsorshipWire } from './wire/sponsorship-wire.ts';
+
+type Build = EventResource['build'];
+
+const always = (): boolean => true;
+const never = (): boolean => false;
+
+const hasLimitedSessions = ({ sessions }: EventContent): boolean => sessions.some((session) => session.max_capacity !== null);
+
+/** Everything that is read under `events/{readableEventId}`, one answer for all callers. */
+export function eventResources(publicAddress: () => string): EventResource[] {
+  const resource = (path: { readonly pattern: string }, isCounted: EventResource['isCounted'], build: Build): EventResource => ({
+    name: path.pattern,
+    isCounted,
+    build,
+  });
+  return [
+    resource(paths.event, always, ({ event, venues, passes }, counts) =>
+      eventWire(event, { venues, passes, seatsTaken: counts.event, publicAddress: publicAddress() }),
+    ),
+    resource(paths.eventAgenda, hasLimitedSessions, agendaWire),
+    resource(paths.eventSessions, always, (content, counts) =>
+      content.sessions.map((session) => sessionWire(session, content, counts)),
+    ),
+    resource(paths.eventTracks, never, ({ tracks }) => tracks.map(sessionTrackWire)),
+    resource(paths.eventSpeakers, always, speakersWire),
+    resource(paths.eventPasses, always, (content, counts) => content.passes.map((pass) => passWire(pass, content, counts))),
+    resource(paths.eventSponsorships, never, ({ sponsorships }) => sponsorships.map(sponsorshipWire)),
+    resource(paths.eventCustomRegistrationFields, never, ({ customRegistrationFields }) =>
+      customRegistrationFields.map(customRegistrationFieldWire),
+    ),
+    resource(paths.eventRegistrationsCount, always, ({ event }, counts) =>
+      Math.min(counts.event, event.max_capacity ?? Infinity),
+    ),
+  ];
+}

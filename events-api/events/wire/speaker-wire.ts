@@ -1,0 +1,16 @@
+import type { SpeakerWire } from '../../../contract/speaker.ts';
+import type { EventContent } from '../content/event-content.ts';
+import type { SeatCounts } from '../seat-counts.ts';
+import { sessionSpeakerWire } from './session-speaker-wire.ts';
+import { sessionWire } from './session-wire.ts';
+
+export function speakersWire(content: EventContent, counts: SeatCounts): SpeakerWire[] {
+  const sessionsOf = new Map<string, SpeakerWire['sessions']>();
+  for (const session of content.sessions) {
+    const wire = { ...sessionWire(session, content, counts), speakers: null };
+    for (const speaker of content.speakersOfSession.get(session.id) ?? []) {
+      sessionsOf.set(speaker.id, [...(sessionsOf.get(speaker.id) ?? []), wire]);
+    }
+  }
+  return content.speakers.map((row) => ({ ...sessionSpeakerWire(row), sessions: sessionsOf.get(row.id) ?? [] }));
+}

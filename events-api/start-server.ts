@@ -1,0 +1,34 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { buildApp } from './app.ts';
+import type { Clock } from './config/clock.ts';
+import { publicAddressOf, type ServerConfig } from './config/config.ts';
+import { listeningPort } from './listening-port.ts';
+import { openStore, type Store } from './store/store.ts';
+
+export interface RunningServer {
+  /** Scheme, host and port, no slash at the end. */
+  readonly address: string;
+  readonly store: Store;
+  /** Answers what is under way, takes nothing new, then closes the store. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Opens the store and listens.
+ * @throws StoreAddressError, and the system's own error when the port is taken (`EADDRINUSE`)
+ */
+export async function startServer(config: ServerConfig, clock: Clock, log: FastifyBaseLogger): Promise<RunningServer> {
+  const store = await openStore(config.database);
+  try {
+    const app = await buildApp({ config, store, clock, log });
+    await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `listening on ${address}` });
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await store.close();
+    };
+    return { address: publicAddressOf(config, listeningPort(app)), store, stop };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
