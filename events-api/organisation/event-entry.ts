@@ -8,7 +8,13 @@ export const EventEntrySchema = Type.Object(
   {
     id: Id,
     /** Made from the name on the first import where it is absent; it stays what it was ever after. */
-    readableEventId: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9_.~-]*$', maxLength: 200 })),
+    readableEventId: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9][A-Za-z0-9_.~-]*$',
+        maxLength: 200,
+        description: 'The last part of the address of the event: letters and digits of ASCII, and - _ . ~ between them.',
+      }),
+    ),
     name: Text(200),
     description: Blank(Text(20_000)),
     eventType: Blank(

@@ -1,4 +1,4 @@
-import Type, { type TSchema } from 'typebox';
+import Type, { type Static, type TSchema } from 'typebox';
 
 /** The file's own id of a thing: stable from one import to the next, unique among its kind. */
 export const Id = Type.String({ minLength: 1, maxLength: 200 });
@@ -8,12 +8,22 @@ export const Blank = <T extends TSchema>(schema: T) => Type.Optional(Type.Union(
 
 export const Text = (maxLength: number) => Type.String({ maxLength });
 
-export const WebAddress = Type.String({ pattern: '^https?://', maxLength: 2000 });
+export const WebAddress = Type.String({
+  pattern: '^https?://',
+  maxLength: 2000,
+  description: 'An address that begins with https:// or http://.',
+});
 
 /** A picture inside the file: `data:image/png;base64,…`. */
-export const EmbeddedImage = Type.String({ pattern: '^data:image/(png|jpeg|gif|webp|avif);base64,' });
+export const EmbeddedImage = Type.String({
+  pattern: '^data:image/(png|jpeg|gif|webp|avif);base64,',
+  description: 'A picture inside the file (PNG, JPEG, GIF, WebP or AVIF): data:image/png;base64,…',
+});
 
-export const LanguageTag = Type.String({ pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47' });
+export const LanguageTag = Type.String({
+  pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+  description: 'A language tag as BCP 47 says: en, pt-BR, zh-Hant.',
+});
 
 /** Draft is never served; live is; cancelled was live once and is no more (see the page on publishing in docs). */
 export const PublishStatus = Type.Union([
@@ -27,7 +37,9 @@ export const PublishStatus = Type.Union([
 
 export const Capacity = Type.Integer({ minimum: 0, maximum: 50_000 });
 
-export const LinkEntry = Type.Object(
+export const LinkEntrySchema = Type.Object(
   { title: Text(500), url: Type.String({ maxLength: 2000 }) },
   { additionalProperties: false },
 );
+
+export type LinkEntry = Static<typeof LinkEntrySchema>;

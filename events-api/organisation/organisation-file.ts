@@ -20,7 +20,8 @@ export const OrganisationSchema = Type.Object(
     asOf: Type.Optional(
       Type.String({
         format: 'date',
-        description: 'The day on which the dates in this file were right; a demo is moved on from it.',
+        description:
+          'A calendar day such as 2026-01-31: the one on which the dates of this file were right. A demo is moved on from it.',
       }),
     ),
     settings: Type.Optional(OrganisationSettingsSchema),

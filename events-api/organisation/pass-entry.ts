@@ -8,7 +8,7 @@ export const PassEntrySchema = Type.Object(
     description: Blank(Text(2000)),
     /** In major units of `currency`, with no more decimals than the currency has. */
     price: Type.Number({ minimum: 0, maximum: 10_000_000 }),
-    currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' }),
+    currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'A currency as ISO 4217 writes it: EUR, JPY.' }),
     /** 0 hides the pass. */
     allocated: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
     sessions: Type.Optional(Type.Array(Id)),
@@ -27,7 +27,9 @@ export const CustomRegistrationFieldEntrySchema = Type.Object(
       Type.Literal('singleChoice'),
     ]),
     isRequired: Type.Optional(Type.Boolean()),
-    choices: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 450, pattern: '^[^\\r\\n]+$' }))),
+    choices: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 450, pattern: '^[^\\r\\n]+$', description: 'One line of text.' })),
+    ),
   },
   { additionalProperties: false },
 );

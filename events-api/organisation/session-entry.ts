@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Blank, Capacity, Id, LanguageTag, LinkEntry, PublishStatus, Text } from './fields.ts';
+import { Blank, Capacity, Id, LanguageTag, LinkEntrySchema, PublishStatus, Text } from './fields.ts';
 import { WallTimeSchema } from './wall-time.ts';
 
 export const SessionTrackEntrySchema = Type.Object(
@@ -51,7 +51,7 @@ export const SessionEntrySchema = Type.Object(
     recordingsPermitted: Blank(Type.Boolean()),
     tracks: Type.Optional(Type.Array(Id)),
     speakers: Type.Optional(Type.Array(Id)),
-    links: Type.Optional(Type.Array(LinkEntry)),
+    links: Type.Optional(Type.Array(LinkEntrySchema)),
     publishStatus: Type.Optional(PublishStatus),
   },
   { additionalProperties: false },

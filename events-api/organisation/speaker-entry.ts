@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Blank, EmbeddedImage, Id, LinkEntry, Text } from './fields.ts';
+import { Blank, EmbeddedImage, Id, LinkEntrySchema, Text } from './fields.ts';
 
 /** Addresses are taken as they stand in a schedule (`@name`, `example.org`): mending them is the reader's work, not the schema's. */
 const Address = Text(2000);
@@ -17,7 +17,7 @@ export const SpeakerEntrySchema = Type.Object(
     linkedin: Blank(Address),
     twitter: Blank(Address),
     website: Blank(Address),
-    links: Type.Optional(Type.Array(LinkEntry)),
+    links: Type.Optional(Type.Array(LinkEntrySchema)),
     image: Blank(EmbeddedImage),
     imageUrl: Blank(Address),
   },

@@ -6,5 +6,6 @@ import Type from 'typebox';
  */
 export const WallTimeSchema = Type.String({
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?([+-]\\d{2}:\\d{2})?$',
-  description: 'Wall-clock time in the zone of the event; an offset only to choose between two equal readings.',
+  description:
+    'A wall-clock time in the zone of the event: 2026-01-31T09:30; an offset only to choose between two equal readings.',
 });

@@ -1,0 +1,28 @@
+import type { ImportedKind } from '../../store/ids.ts';
+import type { Trx } from '../../store/store.ts';
+import { Problems } from '../check/problems.ts';
+import { emptySummary, type ImportedThing, type SummaryOutcome } from '../import-summary.ts';
+import { Images } from './images.ts';
+import type { Leftovers } from './leftovers.ts';
+import { PendingWrites } from './pending-writes.ts';
+
+/** One import on its way: what it reads from, what it found wrong, what it is going to write, what it will tell. */
+export class ImportRun {
+  readonly trx: Trx;
+  /** The instant of the import, as the store writes instants. */
+  readonly now: string;
+  readonly problems = new Problems();
+  readonly images = new Images(this.problems);
+  readonly writes = new PendingWrites();
+  readonly leftovers: Leftovers = { buildings: [], rooms: [], speakers: [] };
+  readonly summary = emptySummary();
+
+  constructor(trx: Trx, now: Date) {
+    this.trx = trx;
+    this.now = now.toISOString();
+  }
+
+  tell(kind: ImportedKind, outcome: SummaryOutcome, thing: ImportedThing): void {
+    this.summary.kinds[kind][outcome].push(thing);
+  }
+}
