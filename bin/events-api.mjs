@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { findNode } from '../tools/setup/find-node.mjs';
+import { root } from '../tools/setup/root.mjs';
+import { ToldError } from '../tools/setup/told-error.mjs';
+
+/** The command runs on any Node from 20 on: it hands itself to a Node that runs TypeScript when this one cannot. */
+const program = join(root, 'events-api/cli/main.ts');
+
+try {
+  const node = findNode();
+  if (node === process.execPath) await import(new URL(`file://${program}`).href);
+  else handOver(node);
+} catch (error) {
+  if (!(error instanceof ToldError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+/** @param {string} node */
+function handOver(node) {
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  child.once('exit', (code) => process.exit(code ?? 1));
+}
