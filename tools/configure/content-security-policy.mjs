@@ -1,6 +1,6 @@
 /** @typedef {import('../serve/site-configuration.mjs').SiteConfiguration} SiteConfiguration */
 
-const header = 'Content-Security-Policy';
+export const policyHeader = 'Content-Security-Policy';
 
 /**
  * The site configuration with a content security policy that lets the portal speak with the servers that its `config.json`
@@ -10,14 +10,14 @@ const header = 'Content-Security-Policy';
  * @returns {SiteConfiguration}
  */
 export function withSources(site, configuration) {
-  const policy = site.globalHeaders[header] ?? '';
+  const policy = site.globalHeaders[policyHeader] ?? '';
   const api = originOf(configuration['apiEndpoint']);
   const images = originOf(configuration['imagesEndpoint']);
   const changed = [
     /** @type {const} */ (['connect-src', ["'self'", api, signInOrigin(configuration)]]),
     /** @type {const} */ (['img-src', ["'self'", 'data:', api, images]]),
   ].reduce((text, [directive, sources]) => withDirective(text, directive, sources), policy);
-  return { ...site, globalHeaders: { ...site.globalHeaders, [header]: changed } };
+  return { ...site, globalHeaders: { ...site.globalHeaders, [policyHeader]: changed } };
 }
 
 /**

@@ -1,22 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { readSiteConfiguration } from '../serve/site-configuration.mjs';
 import { ToldError } from '../setup/told-error.mjs';
-import { withSources } from './content-security-policy.mjs';
+import { policyHeader, withSources } from './content-security-policy.mjs';
 
 /**
- * Writes the addresses that `config.json` names into the content security policy of `staticwebapp.config.json`.
+ * Writes the addresses that `config.json` names into the content security policy of `staticwebapp.config.json`; every other
+ * character of the file stays.
  * @param {string} configurationFile
  * @param {string} siteFile
- * @returns {Promise<boolean>} whether the file had to change
+ * @returns {boolean} whether the file had to change
  * @throws {ToldError} when config.json is missing or not JSON
  */
-export async function writeSiteConfiguration(configurationFile, siteFile) {
-  const before = readFileSync(siteFile, 'utf8');
-  const site = withSources(readSiteConfiguration(siteFile), readConfiguration(configurationFile));
-  const after = await format(JSON.stringify(site), { ...(await resolveConfig(siteFile)), parser: 'json' });
-  if (after === before) return false;
-  writeFileSync(siteFile, after);
+export function writeSiteConfiguration(configurationFile, siteFile) {
+  const site = readSiteConfiguration(siteFile);
+  const policies = [site, withSources(site, readConfiguration(configurationFile))].map((one) => one.globalHeaders[policyHeader]);
+  const [before, after] = policies.map((policy) => JSON.stringify(policy));
+  if (before === undefined || after === undefined || before === after) return false;
+  writeFileSync(
+    siteFile,
+    readFileSync(siteFile, 'utf8').replace(before, () => after),
+  );
   return true;
 }
 

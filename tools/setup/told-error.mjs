@@ -3,7 +3,7 @@ export class ToldError extends Error {}
 
 /**
  * Runs a command's main function and turns its outcome into the exit code.
- * @param {() => Promise<number | void>} main resolves to the exit code, 0 when it gives none
+ * @param {() => Promise<number | void> | void} main gives the exit code, 0 when it gives none
  */
 export async function runCommand(main) {
   try {
