@@ -4,6 +4,7 @@ import * as events from './002-events.ts';
 import * as registrations from './003-registrations.ts';
 import * as repeatedRegistrations from './004-repeated-registrations.ts';
 import * as withdrawnFields from './005-withdrawn-fields.ts';
+import * as orderOfAttendees from './006-order-of-attendees.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-registrations': registrations,
   '004-repeated-registrations': repeatedRegistrations,
   '005-withdrawn-fields': withdrawnFields,
+  '006-order-of-attendees': orderOfAttendees,
 };

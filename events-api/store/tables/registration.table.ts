@@ -21,6 +21,8 @@ export interface EventRegistrationTable {
   purchase_id: string | null;
   web_application_id: string;
   state: (typeof registrationStates)[number];
+  /** Place among the attendees of its request. */
+  position: number;
   auto_register: number;
   is_canceled: number;
   created_at: string;
@@ -93,7 +95,7 @@ export interface RepeatedRegistrationTable {
   first_name: string;
   last_name: string;
   email: string;
-  /** JSON array of ids. */
+  /** JSON: `[{ "id": …, "sessionId": … }]`; the ids look like those of session registrations. */
   session_ids: string;
   state: 'registered' | 'cancelled';
   created_at: string;
