@@ -1,5 +1,5 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideHttpClient, withFetch } from '@angular/common/http';
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import {
   provideRouter,
   TitleStrategy,
@@ -11,6 +11,7 @@ import {
 
 import { routes } from './app.routes';
 import { PORTAL_CONFIG, type PortalConfig } from './core/config/portal-config';
+import { eventsApiInterceptors } from './core/events-api/interceptors/events-api-interceptors';
 import { provideTranslations } from './core/i18n/provide-translations';
 import { TranslatedTitleStrategy } from './core/page-title/translated-title-strategy';
 import { Theme } from './core/theme/theme';
@@ -21,7 +22,7 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
     providers: [
       provideBrowserGlobalErrorListeners(),
       { provide: PORTAL_CONFIG, useValue: config },
-      provideHttpClient(withFetch()),
+      provideHttpClient(withFetch(), withInterceptors(eventsApiInterceptors)),
       provideRouter(
         routes,
         withComponentInputBinding(),

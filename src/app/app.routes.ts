@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+import { EVENT_AREAS } from './event-areas.routes';
 import { oldEventAddress } from './shell/old-addresses';
 
 export const routes: Routes = [
@@ -11,7 +12,7 @@ export const routes: Routes = [
   },
   {
     path: 'events/:readableEventId',
-    loadChildren: async () => (await import('./features/event/event.routes')).EVENT_ROUTES,
+    loadChildren: async () => (await import('./features/event/event.routes')).eventRoutes(EVENT_AREAS),
   },
   {
     path: '**',

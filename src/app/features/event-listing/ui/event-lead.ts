@@ -3,15 +3,15 @@ import { RouterLink } from '@angular/router';
 
 import type { PortalEvent } from '../../../core/events-api/models/event';
 import { Language } from '../../../core/i18n/language';
-import { Art } from '../../../shared/ui/art/art';
 import { DateBlock } from '../../../shared/ui/date-block/date-block';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { Picture } from '../../../shared/ui/picture/picture';
 import { EventFacts } from './event-facts';
 
 /** The next event, printed in the spot colour across the page. */
 @Component({
   selector: 'app-event-lead',
-  imports: [Art, DateBlock, EventFacts, RouterLink],
+  imports: [DateBlock, EventFacts, Picture, RouterLink],
   templateUrl: './event-lead.html',
   styleUrl: './event-lead.css',
 })

@@ -5,9 +5,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { PortalEvent } from '../../../core/events-api/models/event';
 import { eventState } from '../../../core/events-api/models/event-state';
 import { Language } from '../../../core/i18n/language';
-import { Art } from '../../../shared/ui/art/art';
 import { DateBlock } from '../../../shared/ui/date-block/date-block';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { Picture } from '../../../shared/ui/picture/picture';
 import { excerpt } from '../../../shared/util/excerpt';
 import { DATE_STATE } from '../model/date-state';
 import { EventFacts } from './event-facts';
@@ -16,7 +16,7 @@ import { EventFacts } from './event-facts';
 @Component({
   // An attribute, so that the list item stays one.
   selector: 'li[appEventRow]',
-  imports: [Art, DateBlock, EventFacts, RouterLink, TranslocoPipe],
+  imports: [DateBlock, EventFacts, Picture, RouterLink, TranslocoPipe],
   templateUrl: './event-row.html',
   styleUrl: './event-row.css',
   host: { '[attr.data-state]': 'dateState()' },

@@ -1,3 +1,5 @@
+import { formatter } from '../../../core/time/formatter';
+
 /** What a date block prints, and the sentence that a screen reader speaks instead. */
 export interface DateBlockText {
   readonly spoken: string;
@@ -10,6 +12,8 @@ export interface DateBlockText {
   readonly monthShort: string;
 }
 
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+
 /**
  * The days of a stretch of time as they are on the calendar in `zone`.
  *
@@ -20,32 +24,25 @@ export interface DateBlockText {
  */
 export function dateBlockText(start: number, end: number, zone: string, language: string): DateBlockText {
   const [first, last] = [start, Math.max(start, end - 1)];
-  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
-  const part = (date: number, type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions): string =>
-    format(options)
+  const write = (date: number, options: Intl.DateTimeFormatOptions): string =>
+    formatter(language, { timeZone: zone, ...options }).format(date);
+  const weekday = (date: number, style: 'short' | 'long'): string => write(date, { weekday: style });
+  /* Alone a day would be "12日" in Japanese: the numeral is taken out of a whole date. */
+  const day = (date: number): string =>
+    formatter(language, { timeZone: zone, ...DATE })
       .formatToParts(date)
-      .filter((piece) => piece.type === type)
-      .map((piece) => piece.value)
+      .filter((part) => part.type === 'day')
+      .map((part) => part.value)
       .join('');
-  const day = (date: number): string => part(date, 'day', { day: 'numeric', month: 'numeric' });
-  const monthOf = (date: number): string => format({ year: 'numeric', month: 'numeric' }).format(date);
-  const range = (options: Intl.DateTimeFormatOptions): string => format(options).formatRange(first, last);
 
-  const isOneDay = format({ dateStyle: 'short' }).format(first) === format({ dateStyle: 'short' }).format(last);
-  const isOneMonth = monthOf(first) === monthOf(last);
-  const spoken = range({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const shortDays = range({ day: 'numeric', month: 'short', year: 'numeric' });
-
+  const isOneDay = write(first, DATE) === write(last, DATE);
+  const isOneMonth = write(first, { month: 'numeric', year: 'numeric' }) === write(last, { month: 'numeric', year: 'numeric' });
+  const dates = formatter(language, { timeZone: zone, ...DATE }).formatRange(first, last);
   return {
-    spoken,
-    weekday: isOneDay ? part(first, 'weekday', { weekday: 'long' }) : `${shortWeekday(first)}–${shortWeekday(last)}`,
+    spoken: formatter(language, { timeZone: zone, dateStyle: 'full' }).formatRange(first, last),
+    weekday: isOneDay ? weekday(first, 'long') : `${weekday(first, 'short')}–${weekday(last, 'short')}`,
     numeral: isOneDay ? day(first) : `${day(first)}–${day(last)}`,
-    month: isOneMonth ? format({ month: 'long', year: 'numeric' }).format(first) : shortDays,
-    monthShort: isOneMonth ? format({ month: 'short', year: 'numeric' }).format(first) : shortDays,
+    month: isOneMonth ? write(first, { month: 'long', year: 'numeric' }) : dates,
+    monthShort: isOneMonth ? write(first, { month: 'short', year: 'numeric' }) : dates,
   };
-
-  function shortWeekday(date: number): string {
-    return part(date, 'weekday', { weekday: 'short' });
-  }
 }

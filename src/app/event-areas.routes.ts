@@ -1,0 +1,19 @@
+import type { Routes } from '@angular/router';
+
+/** The other areas' pages inside an event, each loaded when it is first opened. */
+export const EVENT_AREAS: Routes = [
+  {
+    path: 'speakers',
+    loadChildren: async () => (await import('./features/speakers/speakers.routes')).SPEAKERS_ROUTES,
+  },
+  {
+    path: 'passes',
+    loadChildren: async () => (await import('./features/passes/passes.routes')).PASSES_ROUTES,
+  },
+  {
+    // Last, because it has no segment of its own: what no other area knows is looked up there.
+    path: '',
+    data: { tabs: false },
+    loadChildren: async () => (await import('./features/registration/registration.routes')).REGISTRATION_ROUTES,
+  },
+];

@@ -1,0 +1,54 @@
+import { Component, computed, DestroyRef, effect, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { failureOf } from '../../../core/connection/failure-of';
+import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { canRegister } from '../../../core/events-api/models/event-state';
+import { PageTitle } from '../../../core/page-title/page-title';
+import { Now } from '../../../core/time/now';
+import { DateAnchor } from '../../../core/transition/date-anchor';
+import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
+import { loadEventContents } from '../data/load-event-contents';
+import { eventTabs } from '../model/event-tabs';
+import { BottomBar } from '../ui/bottom-bar';
+import { EventPoster } from '../ui/event-poster';
+import { EventSkeleton } from '../ui/event-skeleton';
+import { EventStrip } from '../ui/event-strip';
+import { EventTabs } from '../ui/event-tabs';
+import { frameOfRoute } from './frame-of-route';
+
+/** The frame around all pages of an event: poster or strip, tabs, and the way to register. */
+@Component({
+  selector: 'app-event-page',
+  imports: [BottomBar, EventPoster, EventSkeleton, EventStrip, EventTabs, LoadFailure, RouterLink, RouterOutlet, TranslocoPipe],
+  templateUrl: './event-page.html',
+  styleUrl: './event-page.css',
+})
+export class EventPage {
+  private readonly api = inject(EventsApiService);
+  private readonly pageTitle = inject(PageTitle);
+
+  readonly readableEventId = input.required<string>();
+
+  protected readonly frame = frameOfRoute();
+  protected readonly now = inject(Now).minute;
+  protected readonly event = rxResource({ params: this.readableEventId, stream: ({ params: id }) => this.api.event(id) });
+  protected readonly contents = rxResource({
+    params: this.readableEventId,
+    stream: ({ params: id }) => loadEventContents(this.api, id),
+  });
+  protected readonly failure = failureOf(this.event);
+  protected readonly tabs = computed(() => eventTabs(this.contents.hasValue() ? this.contents.value() : undefined));
+  protected readonly isOpen = computed(() => this.event.hasValue() && canRegister(this.event.value(), this.now()));
+
+  constructor() {
+    reloadWhenBack(this.event, this.contents);
+    const anchors = inject(DateAnchor);
+    effect(() => anchors.choose(this.readableEventId()));
+    effect(() => this.pageTitle.setContext(this.event.hasValue() ? this.event.value().name : undefined));
+    inject(DestroyRef).onDestroy(() => this.pageTitle.setContext(undefined));
+  }
+}

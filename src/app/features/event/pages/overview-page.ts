@@ -1,0 +1,45 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+
+import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { agendaDayOf } from '../../../core/time/agenda-day-of';
+import { Now } from '../../../core/time/now';
+import { loadEventContents } from '../data/load-event-contents';
+import { highlights } from '../model/highlights';
+import { speakersOf } from '../model/speakers-of';
+import { EventAbout } from '../ui/event-about';
+import { EventFactList } from '../ui/event-fact-list';
+import { Highlights } from '../ui/highlights';
+import { OrganiserNote } from '../ui/organiser-note';
+import { SpeakersPreview } from '../ui/speakers-preview';
+import { SponsorsPreview } from '../ui/sponsors-preview';
+import { Venue } from '../ui/venue';
+
+@Component({
+  selector: 'app-overview-page',
+  imports: [EventAbout, EventFactList, Highlights, OrganiserNote, SpeakersPreview, SponsorsPreview, Venue],
+  templateUrl: './overview-page.html',
+})
+export class OverviewPage {
+  private readonly api = inject(EventsApiService);
+
+  readonly readableEventId = input.required<string>();
+
+  protected readonly now = inject(Now).minute;
+  protected readonly event = rxResource({ params: this.readableEventId, stream: ({ params: id }) => this.api.event(id) });
+  protected readonly contents = rxResource({
+    params: this.readableEventId,
+    stream: ({ params: id }) => loadEventContents(this.api, id),
+  });
+  protected readonly sessions = computed(() => (this.contents.hasValue() ? (this.contents.value().agenda?.sessions ?? []) : []));
+  protected readonly highlights = computed(() =>
+    highlights(this.sessions(), (session) => agendaDayOf(session.when.start, session.when.zone)),
+  );
+  protected readonly speakers = computed(() => speakersOf(this.sessions()));
+  protected readonly sponsorships = computed(() => (this.contents.hasValue() ? (this.contents.value().sponsorships ?? []) : []));
+
+  constructor() {
+    reloadWhenBack(this.event, this.contents);
+  }
+}

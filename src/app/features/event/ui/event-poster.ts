@@ -1,0 +1,45 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import type { PortalEvent } from '../../../core/events-api/models/event';
+import { eventPlace } from '../../../core/events-api/models/event-place';
+import { eventState } from '../../../core/events-api/models/event-state';
+import { Language } from '../../../core/i18n/language';
+import { DateBlock } from '../../../shared/ui/date-block/date-block';
+import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { Picture } from '../../../shared/ui/picture/picture';
+import { longestWord } from '../../../shared/util/longest-word';
+import { firstSentence } from '../../../shared/util/excerpt';
+import { plainText } from '../../../shared/util/plain-text';
+import { RegisterLink } from './register-link';
+
+/** A line under the name is worth printing only when it is short and not all that is said. */
+const LONGEST_LINE = 90;
+
+/** The event as a poster: kind, name, one line, date, place, the way in, and its picture. */
+@Component({
+  selector: 'app-event-poster',
+  imports: [DateBlock, Picture, RegisterLink, TranslocoPipe],
+  templateUrl: './event-poster.html',
+  styleUrl: './event-poster.css',
+})
+export class EventPoster {
+  private readonly language = inject(Language);
+
+  readonly event = input.required<PortalEvent>();
+  readonly now = input.required<number>();
+
+  protected readonly state = computed(() => eventState(this.event(), this.now()));
+  protected readonly place = computed(() => eventPlace(this.event()));
+  protected readonly isLong = computed(() => this.event().name.length > 24);
+  protected readonly longestWord = computed(() => longestWord(this.event().name));
+  protected readonly date = computed(() => {
+    const { start, end, zone } = this.event().when;
+    return dateBlockText(start, end, zone, this.language.current());
+  });
+  protected readonly line = computed(() => {
+    const whole = plainText(this.event().description ?? '');
+    const first = firstSentence(whole);
+    return first.length <= LONGEST_LINE && whole.length > first.length ? first : '';
+  });
+}

@@ -1,0 +1,30 @@
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import type { PortalEvent } from '../../../core/events-api/models/event';
+import { eventState } from '../../../core/events-api/models/event-state';
+import { eventStateTag } from '../../../core/events-api/models/event-state-tag';
+import { Language } from '../../../core/i18n/language';
+import { PluralPipe } from '../../../core/i18n/plural-pipe';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { priceWords } from '../model/price-words';
+
+/** The way to register, or in its place the reason why there is none. */
+@Component({
+  selector: 'app-register-link',
+  imports: [Icon, PluralPipe, RouterLink, TranslocoPipe],
+  templateUrl: './register-link.html',
+  styleUrl: './register-link.css',
+})
+export class RegisterLink {
+  private readonly language = inject(Language);
+
+  readonly event = input.required<PortalEvent>();
+  readonly now = input.required<number>();
+  readonly withPrice = input(false, { transform: booleanAttribute });
+
+  protected readonly state = computed(() => eventState(this.event(), this.now()));
+  protected readonly tag = computed(() => eventStateTag(this.event(), this.now()));
+  protected readonly price = computed(() => (this.withPrice() ? priceWords(this.event(), this.language.current()) : undefined));
+}
