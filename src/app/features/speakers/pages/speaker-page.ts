@@ -1,0 +1,55 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { failureOf } from '../../../core/connection/failure-of';
+import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { PageTitle } from '../../../core/page-title/page-title';
+import { ViewerTime } from '../../../core/time/viewer-time';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
+import { RichText } from '../../../shared/ui/rich-text/rich-text';
+import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
+import { SpeakerHead } from '../ui/speaker-head';
+import { SpeakerSessions } from '../ui/speaker-sessions';
+import { SpeakerSkeleton } from '../ui/speaker-skeleton';
+
+@Component({
+  selector: 'app-speaker-page',
+  imports: [Icon, LoadFailure, RichText, RouterLink, SpeakerHead, SpeakerSessions, SpeakerSkeleton, StatePanel, TranslocoPipe],
+  templateUrl: './speaker-page.html',
+  styleUrl: './speaker-page.css',
+})
+export class SpeakerPage {
+  private readonly api = inject(EventsApiService);
+  private readonly pageTitle = inject(PageTitle);
+
+  readonly readableEventId = input.required<string>();
+  readonly speakerId = input.required<string>();
+
+  protected readonly viewerZone = inject(ViewerTime).viewerZone;
+  /** The list, which the page of all speakers has loaded already; the back end gives no single speaker. */
+  protected readonly speakers = rxResource({
+    params: () => this.readableEventId(),
+    stream: ({ params }) => this.api.speakers(params),
+  });
+  protected readonly failure = failureOf(this.speakers);
+  protected readonly speaker = computed(() =>
+    this.speakers.hasValue() ? this.speakers.value().find(({ id }) => id === this.speakerId()) : undefined,
+  );
+  protected readonly texts = computed(() => {
+    const { about = null, accomplishments = null, publications = null } = this.speaker() ?? {};
+    return [
+      { key: 'about', text: about } as const,
+      { key: 'accomplishments', text: accomplishments } as const,
+      { key: 'publications', text: publications } as const,
+    ].flatMap(({ key, text }) => (text === null ? [] : [{ key, text }]));
+  });
+
+  constructor() {
+    reloadWhenBack(this.speakers);
+    effect(() => this.pageTitle.namePage(this.speaker()?.name));
+  }
+}
