@@ -1,0 +1,8 @@
+import { registrationRefusals } from '../../../../../contract/error-codes.ts';
+
+/** A refusal of the contract's closed list; each has its text under `registration.refused`. */
+export type KnownRefusal = keyof typeof registrationRefusals;
+
+export function isKnownRefusal(code: string | null): code is KnownRefusal {
+  return code !== null && Object.hasOwn(registrationRefusals, code);
+}

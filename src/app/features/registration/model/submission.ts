@@ -1,0 +1,11 @@
+import type { EventsApiErrorKind } from '../../../core/events-api/events-api-error';
+
+/** How the sending of a registration (or of its payment) stands. */
+export type Submission =
+  | { readonly status: 'idle' | 'sending' | 'done' }
+  /** The server read it and said no; `message` is the server's own sentence, for codes that have no text here. */
+  | { readonly status: 'refused'; readonly code: string | null; readonly message: string | null }
+  /** Nobody knows whether it arrived: sending it again under the same key is safe. */
+  | { readonly status: 'failed'; readonly kind: EventsApiErrorKind };
+
+export const idle: Submission = { status: 'idle' };

@@ -1,0 +1,75 @@
+import { Component, computed, effect, inject } from '@angular/core';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import { Store } from '@ngrx/store';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { authenticatedUserFeature } from '../../../core/authenticated-user/authenticated-user.feature';
+import { kindOfError } from '../../../core/events-api/events-api-error';
+import { Now } from '../../../core/time/now';
+import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
+import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
+import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
+import { loadOpenPurchase } from '../data/open-purchase';
+import { whyClosed } from '../data/registration-window';
+import { whereTo } from '../data/where-to';
+import type { StepView } from '../model/step-view';
+import { Arrival } from '../state/arrival';
+import { CurrentStep } from '../state/current-step';
+import { EventFactsLoader } from '../state/event-facts';
+import { RegistrationFlow } from '../state/registration-flow';
+import { Sending } from '../state/sending';
+import { StepWays } from '../state/step-ways';
+import { OrderSum } from '../ui/order-sum';
+import { StepList } from '../ui/step-list';
+
+/** The frame around the steps of a registration: where one is, and what has been chosen so far. */
+@Component({
+  selector: 'app-register-page',
+  imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, Skeleton, StatePanel, StepList, TranslocoPipe],
+  templateUrl: './register-page.html',
+  styleUrl: './register-page.css',
+  providers: [EventFactsLoader, RegistrationFlow, Sending, CurrentStep, StepWays, Arrival],
+})
+export class RegisterPage {
+  private readonly router = inject(Router);
+  private readonly loader = inject(EventFactsLoader);
+  private readonly now = inject(Now);
+  private readonly user = inject(Store).selectSignal(authenticatedUserFeature.selectSignedInUser);
+  protected readonly flow = inject(RegistrationFlow);
+  protected readonly step = inject(CurrentStep).step;
+
+  protected readonly error = this.loader.resource.error;
+  protected readonly failure = computed(() => kindOfError(this.error()));
+  protected readonly base = computed(() => ['/events', this.flow.readableEventId(), 'register']);
+  protected readonly closed = computed(() => {
+    const event = this.flow.facts()?.event;
+    if (!event || this.step() === 'payment') return null;
+    if (event.seatsLeft === 0) return whyClosed(event, this.now.minute(), this.user() !== undefined) ?? 'full';
+    return whyClosed(event, this.now.minute(), this.user() !== undefined);
+  });
+  protected readonly steps = computed((): StepView[] => {
+    const steps = this.flow.steps();
+    const step = this.step() ?? steps[0];
+    const current = steps.findIndex((known) => known === step);
+    return steps.map((known, index) => ({ step: known, state: index === current ? 'now' : index < current ? 'done' : 'todo' }));
+  });
+
+  constructor() {
+    effect(() => {
+      if (!this.flow.facts() || this.flow.attendees().length === 0) return;
+      const step = this.step();
+      const right = whereTo(step, {
+        steps: this.flow.steps(),
+        needsPass: this.flow.needsPass(),
+        needsSessions: this.flow.needsSessions(),
+        attendeesAreRight: this.flow.form().valid(),
+        hasOpenPurchase: loadOpenPurchase(this.flow.readableEventId()) !== null,
+      });
+      if (right !== step) void this.router.navigate([...this.base(), right], { replaceUrl: true });
+    });
+  }
+
+  protected reload(): void {
+    this.loader.resource.reload();
+  }
+}

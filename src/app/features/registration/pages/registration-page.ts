@@ -1,0 +1,71 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { forkJoin } from 'rxjs';
+
+import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { EventsApiError, kindOfError } from '../../../core/events-api/events-api-error';
+import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
+import { recallTogether } from '../data/registered-together';
+import type { RegistrationLink } from '../data/registration-link';
+import { resultOf } from '../data/registration-result';
+import { ResultHead } from '../ui/result-head';
+import { Ticket } from '../ui/ticket';
+
+/** What became of a registration: the page of the personal link, which is the end of registering as well. */
+@Component({
+  selector: 'app-registration-page',
+  imports: [LoadFailure, Notice, ResultHead, RouterLink, Skeleton, Ticket, TranslocoPipe],
+  templateUrl: './registration-page.html',
+  styleUrl: './registration-page.css',
+})
+export class RegistrationPage {
+  private readonly service = inject(EventsApiService);
+
+  readonly readableEventId = input.required<string>();
+  readonly registrationId = input.required<string>();
+  /** From the address; without it nobody's registration is shown. */
+  readonly key = input('');
+
+  protected readonly cancelling = signal<string | null>(null);
+  protected readonly cancelFailed = signal(false);
+  private readonly links = computed<RegistrationLink[]>(() => [
+    { id: this.registrationId(), key: this.key() },
+    ...recallTogether(this.registrationId()),
+  ]);
+  protected readonly registrations = rxResource({
+    params: () => this.links(),
+    stream: ({ params }) => forkJoin(params.map(({ id, key }) => this.service.personalRegistration(id, key))),
+  });
+  protected readonly result = computed(() => resultOf(this.registrations.hasValue() ? this.registrations.value() : []));
+  protected readonly failure = computed(() => kindOfError(this.registrations.error()));
+  protected readonly correlationId = computed(() => {
+    const error = this.registrations.error();
+    return error instanceof EventsApiError ? error.correlationId : null;
+  });
+
+  constructor() {
+    reloadWhenBack(this.registrations);
+  }
+
+  protected cancel(id: string): void {
+    const link = this.links().find((known) => known.id === id);
+    if (!link || this.cancelling() !== null) return;
+    this.cancelling.set(id);
+    this.cancelFailed.set(false);
+    this.service.cancelRegistration(link.id, link.key).subscribe({
+      error: () => {
+        this.cancelling.set(null);
+        this.cancelFailed.set(true);
+      },
+      complete: () => {
+        this.cancelling.set(null);
+        this.registrations.reload();
+      },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import type { PersonalRegistration } from '../../../core/events-api/models/registration';
+import { Language } from '../../../core/i18n/language';
+import { Art } from '../../../shared/ui/art/art';
+import { DateBlock } from '../../../shared/ui/date-block/date-block';
+import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { TicketFacts } from './ticket-facts';
+
+/** One attendee's registration as a ticket, with the way to give it back. */
+@Component({
+  selector: 'app-ticket',
+  imports: [Art, DateBlock, TicketFacts, TranslocoPipe],
+  templateUrl: './ticket.html',
+  styleUrl: './ticket.css',
+  host: { '[attr.data-state]': 'registration().state' },
+})
+export class Ticket {
+  private readonly language = inject(Language);
+
+  readonly registration = input.required<PersonalRegistration>();
+  /** A cancellation is on its way. */
+  readonly isCancelling = input(false);
+
+  readonly cancelled = output();
+
+  protected readonly asks = signal(false);
+  protected readonly isActive = computed(() => this.registration().state !== 'cancelled');
+  protected readonly date = computed(() => {
+    const { start, end, zone } = this.registration().when;
+    return dateBlockText(start, end, zone, this.language.current());
+  });
+}
