@@ -44,7 +44,7 @@ export class Addresses {
 
   /** Lets go of the addresses that change, so that two events can exchange theirs. */
   async release(): Promise<void> {
-    const changing = this.#run.trx.updateTable('event').set(({ ref }) => ({ readable_event_id: ref('id') }));
+    const changing = this.#run.trx.updateTable('event').set((builder) => ({ readable_event_id: builder.ref('id') }));
     for (const id of this.#changing) await changing.where('id', '=', id).execute();
   }
 

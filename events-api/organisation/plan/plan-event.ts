@@ -17,7 +17,7 @@ import { planSessionTracks } from './plan-session-tracks.ts';
 import { planSponsorships } from './plan-sponsorships.ts';
 import type { Venues } from './plan-venues.ts';
 import type { References } from './references.ts';
-import { WallClock } from './wall-clock.ts';
+import { isBackwards, WallClock } from './wall-clock.ts';
 
 /** What the events of one import share. */
 export interface EventSurroundings {
@@ -67,9 +67,8 @@ function eventRow(run: ImportRun, entry: EventEntry, { path, stored, timeZone, c
     image_id: run.images.idOf(entry.image, stored?.image_id, `${path}.image`),
     changed_at: run.now,
   });
-  if (row.ends_at < row.starts_at) run.problems.add(`${path}.end`, 'is before the start of the event');
-  const { registration_opens_at: opens, registration_closes_at: closes } = row;
-  if (opens !== null && closes !== null && closes < opens) {
+  if (isBackwards(row.starts_at, row.ends_at)) run.problems.add(`${path}.end`, 'is before the start of the event');
+  if (isBackwards(row.registration_opens_at, row.registration_closes_at)) {
     run.problems.add(`${path}.registrationEnd`, 'is before the start of registration');
   }
   return row;

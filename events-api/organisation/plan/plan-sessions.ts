@@ -10,6 +10,7 @@ import { planCancellation, planRemoval, planRow } from './plan-rows.ts';
 import type { References } from './references.ts';
 import { countByReference } from './registered.ts';
 import { SessionLinks } from './session-links.ts';
+import { isBackwards } from './wall-clock.ts';
 
 export interface PlannedSession {
   readonly row: SessionTable;
@@ -51,7 +52,7 @@ function sessionRow(
   const starts_at = clock.blankOr(entry.start, stored?.starts_at, `${path}.start`);
   const ends_at = clock.blankOr(entry.end, stored?.ends_at, `${path}.end`);
   if (starts_at === null || ends_at === null) return undefined;
-  if (ends_at < starts_at) run.problems.add(`${path}.end`, 'is before the start of the session');
+  if (isBackwards(starts_at, ends_at)) run.problems.add(`${path}.end`, 'is before the start of the session');
   return sessionRowOf(entry, stored, {
     event_id: event.id,
     starts_at,

@@ -1,6 +1,13 @@
 import type { Problems } from '../check/problems.ts';
 import { instantOf } from '../zoned-time.ts';
 
+/** Stands for a time that could not be read while the rest is still being checked; it is never written. */
+const UNREADABLE = '';
+
+/** Whether something ends before it starts, as far as both are known. */
+export const isBackwards = (start: string | null, end: string | null): boolean =>
+  start !== null && end !== null && end !== UNREADABLE && end < start;
+
 /** Reads wall times of one zone as the store writes instants. */
 export class WallClock {
   readonly #timeZone: string;
@@ -12,7 +19,7 @@ export class WallClock {
     this.#problems = problems;
   }
 
-  /** The instant of a wall time; a time that cannot be is a problem at `path`, and the answer is then the first instant of all. */
+  /** The instant of a wall time; a time that cannot be is a problem at `path`. */
   instant(wallTime: string, path: string): string {
     const known = this.#read.get(wallTime);
     if (known !== undefined) return known;
@@ -23,7 +30,7 @@ export class WallClock {
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       this.#problems.add(path, `there is no ${wallTime} in ${this.#timeZone}`);
-      return new Date(0).toISOString();
+      return UNREADABLE;
     }
   }
 

@@ -14,7 +14,7 @@ export async function upsertRows(trx: Trx, table: Table, rows: readonly object[]
     .filter((column) => column !== 'id')
     .map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`);
   for (const values of valuesInBatches(rows, columns)) {
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map(sql.ref))}) values ${values}
+    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${values}
       on conflict (id) do update set ${sql.join(updates)}`.execute(trx);
   }
 }
@@ -23,7 +23,7 @@ export async function upsertRows(trx: Trx, table: Table, rows: readonly object[]
 export async function insertMissingRows(trx: Trx, table: Table, rows: readonly object[]): Promise<void> {
   const columns = columnsOf(rows);
   for (const values of valuesInBatches(rows, columns)) {
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map(sql.ref))}) values ${values} on conflict do nothing`.execute(
+    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${values} on conflict do nothing`.execute(
       trx,
     );
   }
