@@ -12,6 +12,8 @@ import { healthRoutes } from './health/health.routes.ts';
 import { makeHttpServer } from './http-server.ts';
 import { usersRoutes } from './identity/users.routes.ts';
 import { listeningPort } from './listening-port.ts';
+import { registrationsRoutes } from './registrations/registrations.routes.ts';
+import type { SeatCounter } from './registrations/seats.ts';
 import type { Store } from './store/store.ts';
 import { StoreWatch } from './store/store-watch.ts';
 import { guardRoutes } from './web-applications/gate.ts';
@@ -23,6 +25,8 @@ export interface AppParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
+  /** Another way to count seats, for tests that prove that the usual one is needed. */
+  readonly countSeats?: SeatCounter;
 }
 
 /** In bytes. Ten attendees with long answers stay far below it. */
@@ -57,11 +61,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   return app;
 }
 
-async function registerApi(api: FastifyInstance, { config, store }: AppParts, watch: StoreWatch): Promise<void> {
+async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWatch): Promise<void> {
+  const { config, store } = parts;
   const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(usersRoutes);
+  await api.register(registrationsRoutes, parts);
 }
 
 /** Whoever has just registered is to find the seat gone: after a write the next reader looks at the store again. */

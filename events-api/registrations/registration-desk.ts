@@ -1,0 +1,85 @@
+import type { RegistrationResultWire } from '../../contract/registration-result.ts';
+import type { RegistrationWire } from '../../contract/registration.ts';
+import type { Clock } from '../config/clock.ts';
+import { ApiError } from '../errors/api-error.ts';
+import { GroupCommit } from '../store/group-commit.ts';
+import type { Store } from '../store/store.ts';
+import { cancelRegistration } from './cancel.ts';
+import { expirePurchases } from './expire-purchases.ts';
+import { finalize, type FinalizeRequest } from './finalize.ts';
+import { getRegisteredEvent, listRegisteredSessions } from './list-registered.ts';
+import { openPersonalLink } from './open-personal-link.ts';
+import { register, type RegistrationRequest } from './register.ts';
+import { registrationWire } from './registration-wire.ts';
+import type { SeatCounter } from './seats.ts';
+import { prepareStatements, type Statements } from './statements/statements.ts';
+import { beginWriteBatch, type WriteBatch } from './write-batch.ts';
+
+export interface PersonalLink {
+  readonly id: string;
+  readonly key: string | undefined;
+}
+
+/** Where everything that changes registrations comes in; each call returns when what it answers is on the disk. */
+export class RegistrationDesk {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #statements: Statements;
+  readonly #writes: GroupCommit<WriteBatch>;
+
+  constructor(store: Store, clock: Clock, countSeats: SeatCounter) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#statements = prepareStatements(store.db);
+    this.#writes = new GroupCommit(store, (trx) => beginWriteBatch(trx, clock(), this.#statements, countSeats));
+  }
+
+  register(request: RegistrationRequest): Promise<RegistrationResultWire> {
+    return this.#write((batch) => register(batch, request));
+  }
+
+  finalize(request: FinalizeRequest): Promise<RegistrationResultWire> {
+    return this.#write((batch) => finalize(batch, request));
+  }
+
+  /** @throws ApiError `registration_not_found` */
+  async find(link: PersonalLink): Promise<RegistrationWire> {
+    const { db } = this.#store;
+    const registration = await openPersonalLink(db, link, this.#now());
+    const sessionIds = registration.sessions.map(({ sessionId }) => sessionId);
+    const sessions = await listRegisteredSessions(db, sessionIds);
+    return registrationWire(registration, await getRegisteredEvent(db, registration.eventId), sessions);
+  }
+
+  /** @throws ApiError `registration_not_found` */
+  async cancel(link: PersonalLink): Promise<void> {
+    const { id, isRepeated } = await openPersonalLink(this.#store.db, link, this.#now());
+    await this.#write((batch) => (isRepeated ? cancelRepeated(batch, id) : cancelRegistration(batch, id)));
+  }
+
+  /** Marks holds that have run out, without taking the write lock when there are none. */
+  async expirePurchases(): Promise<void> {
+    const [expired] = await this.#statements.listExpiredPurchases(this.#store.db, { now: this.#now(), limit: 1 });
+    if (expired) await this.#write(expirePurchases);
+  }
+
+  /** A request that is refused before it has written anything is no reason to undo those it shares a transaction with. */
+  async #write<T>(work: (batch: WriteBatch) => Promise<T>): Promise<T> {
+    const outcome = await this.#writes.run((batch) => work(batch).catch(refusalAsValue));
+    if (outcome instanceof ApiError) throw outcome;
+    return outcome;
+  }
+
+  #now(): string {
+    return this.#clock().toISOString();
+  }
+}
+
+function refusalAsValue(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  throw error;
+}
+
+async function cancelRepeated({ statements, trx }: WriteBatch, registrationId: string): Promise<void> {
+  await statements.cancelRepeatedRegistration(trx, { registrationId });
+}

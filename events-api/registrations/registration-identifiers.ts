@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+
+/** Crockford's base 32: no letter that looks like a digit or like another. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** 192 bits: nobody guesses it (contract, section 8). */
+const KEY_BYTES = 24;
+
+/** The number that people read out: `ER-7K2MQ-9XW4T`. 50 random bits, unique in the database. */
+export function newRegistrationName(): string {
+  const letters = Array.from(randomBytes(10), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  return `ER-${letters.slice(0, 5)}-${letters.slice(5)}`;
+}
+
+/** The key of a personal link. */
+export function newRegistrationKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64url');
+}
+
+/**
+ * What a ticket's QR code says: the registration's id, random and known to its owner only. It opens nothing: whoever sees a
+ * ticket cannot cancel it, because that takes the key.
+ */
+export function qrTextOf(registration: { readonly id: string }): string {
+  return registration.id;
+}

@@ -1,0 +1,68 @@
+import type { Selectable } from 'kysely';
+import { prepareStatement, type ValueOf } from '../../store/prepared-statement.ts';
+import type { Database } from '../../store/store.ts';
+import type { ContactTable } from '../../store/tables/contact.table.ts';
+import { insertStatement } from './insert-statement.ts';
+
+interface Keys {
+  readonly eventId: string;
+  readonly emailKey: string;
+  readonly lastNameKey: string;
+  readonly firstNameKey: string;
+}
+
+/**
+ * Each answers the oldest contact that matches, and the registration it has for the event, if any. Which keys count is the
+ * organisation's contact matching strategy.
+ */
+export const contactStatements = (db: Database) => {
+  const contactsAt = (eventId: string) =>
+    db
+      .selectFrom('contact')
+      .select((contact) => [
+        'contact.id',
+        contact
+          .selectFrom('event_registration')
+          .select('event_registration.id')
+          .whereRef('event_registration.contact_id', '=', 'contact.id')
+          .where('event_registration.event_id', '=', eventId)
+          .where('event_registration.state', 'in', ['registered', 'waitlisted'])
+          .limit(1)
+          .as('registration_id'),
+      ])
+      .orderBy('contact.created_at')
+      .orderBy('contact.id')
+      .limit(1);
+
+  return {
+    matchByEmail: prepareStatement((value: ValueOf<Keys>) =>
+      contactsAt(value('eventId')).where('contact.email_key', '=', value('emailKey')),
+    ),
+
+    matchByName: prepareStatement((value: ValueOf<Keys>) =>
+      contactsAt(value('eventId'))
+        .where('contact.last_name_key', '=', value('lastNameKey'))
+        .where('contact.first_name_key', '=', value('firstNameKey')),
+    ),
+
+    matchByEmailAndName: prepareStatement((value: ValueOf<Keys>) =>
+      contactsAt(value('eventId'))
+        .where('contact.email_key', '=', value('emailKey'))
+        .where('contact.last_name_key', '=', value('lastNameKey'))
+        .where('contact.first_name_key', '=', value('firstNameKey')),
+    ),
+
+    insertContact: insertStatement<Selectable<ContactTable>>(db, 'contact', [
+      'id',
+      'first_name',
+      'last_name',
+      'email',
+      'first_name_key',
+      'last_name_key',
+      'email_key',
+      'aad_object_id',
+      'originating_event_id',
+      'created_at',
+    ]),
+  };
+};

@@ -1,0 +1,36 @@
+import type { Trx } from '../store/store.ts';
+import type { EventRules, SessionRules } from './event-rules.ts';
+import type { OrganisationSettings } from './organisation-settings.ts';
+import type { SeatCounter } from './seats.ts';
+import type { Statements } from './statements/statements.ts';
+
+/**
+ * What the requests of one transaction share. The transaction holds the write lock, so what it has read or counted once stays
+ * right until it ends, as long as each change of the seats is noted in `seatsTaken`.
+ */
+export interface WriteBatch {
+  readonly trx: Trx;
+  /** UTC text. */
+  readonly now: string;
+  readonly statements: Statements;
+  readonly countSeats: SeatCounter;
+  readonly events: Map<string, EventRules>;
+  readonly sessions: Map<string, SessionRules | undefined>;
+  /** By kind and id; see `seats.ts`. */
+  readonly seatsTaken: Map<string, number>;
+  settings: OrganisationSettings | undefined;
+}
+
+/** @param now the moment at which the transaction began */
+export function beginWriteBatch(trx: Trx, now: Date, statements: Statements, countSeats: SeatCounter): WriteBatch {
+  return {
+    trx,
+    now: now.toISOString(),
+    statements,
+    countSeats,
+    events: new Map(),
+    sessions: new Map(),
+    seatsTaken: new Map(),
+    settings: undefined,
+  };
+}
