@@ -1,5 +1,5 @@
 import { ianaZonesOfWindowsZone } from './iana-zones.ts';
-import { findTimeZone, timeZoneIndexes } from './time-zones.ts';
+import { findTimeZone, ianaTimeZoneOfIndex, timeZoneIndexes } from './time-zones.ts';
 
 const indexOfWindowsZone = new Map<string, number>();
 for (const index of timeZoneIndexes) {
@@ -36,11 +36,19 @@ function nearestIndex(ianaZone: string): number {
   const wanted = offsetsOf(ianaZone);
   let best = { index: 92, distance: Infinity };
   for (const index of timeZoneIndexes) {
-    const offsets = offsetsOf(findTimeZone(index)?.ianaZone ?? 'Etc/UTC');
+    const offsets = offsetsOfIndex(index);
     const distance = wanted.reduce((sum, offset, at) => sum + Math.abs(offset - (offsets[at] ?? 0)), 0);
     if (distance < best.distance) best = { index, distance };
   }
   return best.index;
+}
+
+const offsetsByIndex = new Map<number, number[]>();
+
+function offsetsOfIndex(index: number): number[] {
+  const known = offsetsByIndex.get(index) ?? offsetsOf(ianaTimeZoneOfIndex(index));
+  offsetsByIndex.set(index, known);
+  return known;
 }
 
 /** Minutes ahead of UTC at each sample. */

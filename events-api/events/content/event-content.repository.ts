@@ -38,6 +38,7 @@ async function loadContent(db: Database, event: EventRow): Promise<EventContent>
       .selectFrom('custom_registration_field')
       .selectAll()
       .where('event_id', '=', event.id)
+      .where('is_withdrawn', '=', 0)
       .orderBy('position')
       .orderBy('id')
       .execute(),
