@@ -27,6 +27,7 @@ module.exports = (config) => {
     browsers: ['PortalChromium'],
     customLaunchers: { PortalChromium: { base: 'ChromeHeadless', flags } },
     reporters: ['dots', 'counts'],
+    colors: process.stdout.isTTY,
     hostname: '127.0.0.1',
     listenAddress: '127.0.0.1',
     restartOnFileChange: true,

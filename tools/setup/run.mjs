@@ -7,21 +7,23 @@ import { root } from './root.mjs';
  * @property {string} output what it wrote on both channels
  */
 
+/** Output that is kept for later is kept without colours. */
+const plain = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * Runs a program to its end and keeps what it writes.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, show?: boolean }} [options] `show` passes the output on as it comes
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(command, args, { env = process.env, cwd = root, show = false } = {}) {
+export function run(command, args, { env = process.env, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env: { ...env, ...plain }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const channel of [child.stdout, child.stderr])
       channel.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         output += text;
-        if (show) process.stdout.write(text);
       });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));

@@ -23,7 +23,7 @@ import { run } from '../setup/run.mjs';
  * @param {readonly string[]} args script first
  * @param {NodeJS.ProcessEnv} [env] added to ours
  */
-export const node = (args, env) => run(findNode(), args, { env: { ...process.env, FORCE_COLOR: '0', ...env } });
+export const node = (args, env) => run(findNode(), args, { env: { ...process.env, ...env } });
 
 /**
  * Programs that only pass or fail: one check each.
