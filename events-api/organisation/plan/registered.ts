@@ -12,7 +12,7 @@ export async function countByReference(
   const counts = new Map<string, number>();
   for (const { id } of rows) {
     const found = await sql<{
-      count: number;
+      count: number | string;
     }>`select count(*) as count from ${sql.table(table)} where ${sql.ref(column)} = ${id}`.execute(run.trx);
     const count = Number(found.rows[0]?.count ?? 0);
     if (count > 0) counts.set(id, count);

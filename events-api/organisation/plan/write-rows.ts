@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { DatabaseSchema } from '../../store/database-schema.ts';
-import type { Trx } from '../../store/store.ts';
+import type { Database, Trx } from '../../store/store.ts';
 
 type Table = keyof DatabaseSchema;
 
@@ -36,11 +36,11 @@ export async function deleteRows(trx: Trx, table: Table, column: string, values:
 }
 
 /** The rows of `table` whose `column` is one of `values`. */
-export async function selectRows<Row>(trx: Trx, table: Table, column: string, values: readonly string[]): Promise<Row[]> {
+export async function selectRows<Row>(db: Database, table: Table, column: string, values: readonly string[]): Promise<Row[]> {
   const found: Row[] = [];
   for (const some of batches(values, MOST_PARAMETERS)) {
     const { rows } = await sql<Row>`select * from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(some)})`.execute(
-      trx,
+      db,
     );
     found.push(...rows);
   }

@@ -1,0 +1,17 @@
+import type { Database } from '../../store/store.ts';
+import type { Organisation } from '../organisation-file.ts';
+
+type Settings = NonNullable<Organisation['settings']>;
+
+export async function readSettings(db: Database): Promise<Pick<Organisation, 'name' | 'settings'>> {
+  const row = await db.selectFrom('organisation').selectAll().executeTakeFirst();
+  if (!row) return {};
+  return {
+    name: row.name,
+    settings: {
+      contactMatchingStrategy: row.contact_matching_strategy as Settings['contactMatchingStrategy'],
+      enableDemoPaymentConfirmation: row.enable_demo_payment === 1,
+      purchaseTimeoutMinutes: row.purchase_timeout_minutes,
+    },
+  };
+}
