@@ -1,14 +1,28 @@
 import { openDocument, type ScheduleDocument } from './document.ts';
 import { ImportError } from './import-error.ts';
+import { frabJsonReader } from './frab-json/frab-json-reader.ts';
+import { frabXmlReader } from './frab-xml/frab-xml-reader.ts';
+import { hoverboardReader } from './hoverboard/hoverboard-reader.ts';
+import { opassReader } from './opass/opass-reader.ts';
 import { organisationReader } from './organisation/organisation-reader.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { ReadResult } from './read-result.ts';
 import { recogniseFormat } from './recognise-format.ts';
 import { Report } from './report.ts';
 import type { ScheduleFile } from './schedule-file.ts';
+import { sessionizeAllReader } from './sessionize-all/sessionize-all-reader.ts';
+import { sessionizeGridSmartReader } from './sessionize-gridsmart/sessionize-gridsmart-reader.ts';
 import type { ScheduleReader } from './schedule-reader.ts';
 
-const readers: readonly ScheduleReader[] = [organisationReader];
+const readers: readonly ScheduleReader[] = [
+  frabXmlReader,
+  frabJsonReader,
+  sessionizeAllReader,
+  sessionizeGridSmartReader,
+  opassReader,
+  hoverboardReader,
+  organisationReader,
+];
 
 /**
  * Reads the files of one schedule, in any order, as an organisation with one event (the project's own format: with all its events).

@@ -22,13 +22,13 @@ export function recogniseFormat(
     if (other) refuseSecond(document, other);
     parts.set(part, document);
   }
-  if (!parts.has(reader.mainPart)) refuseMissingMain(reader, documents);
+  if (!reader.mainParts.some((part) => parts.has(part))) refuseMissingMain(reader, documents);
   return { reader, parts };
 }
 
 /** A single file is read as the format asked for even when it does not look like it: then the reader says what is wrong with it. */
 function partAskedFor(reader: ScheduleReader, documents: readonly ScheduleDocument[], asked: ScheduleFormat | undefined) {
-  return asked !== undefined && documents.length === 1 ? reader.mainPart : undefined;
+  return asked !== undefined && documents.length === 1 ? reader.mainParts[0] : undefined;
 }
 
 function getReader(readers: readonly ScheduleReader[], asked: ScheduleFormat): ScheduleReader {
@@ -38,7 +38,7 @@ function getReader(readers: readonly ScheduleReader[], asked: ScheduleFormat): S
 }
 
 function findReader(readers: readonly ScheduleReader[], documents: readonly ScheduleDocument[]): ScheduleReader {
-  const found = readers.filter((reader) => documents.some((document) => reader.partOf(document) === reader.mainPart));
+  const found = readers.filter((reader) => documents.some((document) => isMain(reader, reader.partOf(document))));
   const [only, another] = found;
   if (!only) return refuseUnknown(readers, documents);
   if (another) {
@@ -49,6 +49,8 @@ function findReader(readers: readonly ScheduleReader[], documents: readonly Sche
   }
   return only;
 }
+
+const isMain = (reader: ScheduleReader, part: string | undefined): boolean => reader.mainParts.some((main) => main === part);
 
 function refuseUnknown(readers: readonly ScheduleReader[], documents: readonly ScheduleDocument[]): never {
   const partial = readers.find((reader) => documents.every((document) => reader.partOf(document) !== undefined));
@@ -75,7 +77,7 @@ function refuseSecond(document: ScheduleDocument, other: ScheduleDocument): neve
 function refuseMissingMain(reader: ScheduleReader, documents: readonly ScheduleDocument[]): never {
   throw new ImportError(
     'unknown_format',
-    `The schedule itself is missing: ${reader.format} needs its ${reader.mainPart} file too.`,
+    `The schedule itself is missing: ${reader.format} needs its ${reader.mainParts.join(' or ')} file too.`,
     {
       file: documents[0]?.path,
     },

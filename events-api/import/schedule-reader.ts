@@ -13,8 +13,8 @@ export interface ReadContext {
 /** Reads one format. A format may come in several files; each is known by its shape. */
 export interface ScheduleReader {
   readonly format: ScheduleFormat;
-  /** The part without which there is no schedule. */
-  readonly mainPart: string;
+  /** The parts that are a schedule; one of them is needed. */
+  readonly mainParts: readonly [string, ...string[]];
   /** What the document is in this format; undefined: nothing of it. */
   partOf(document: ScheduleDocument): string | undefined;
   read(documents: ReadonlyMap<string, ScheduleDocument>, context: ReadContext): Organisation;

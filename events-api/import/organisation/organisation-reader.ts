@@ -8,7 +8,7 @@ import { getJson } from '../get-json.ts';
 /** The project's own format. References and times inside it are checked by whoever brings it into the store. */
 export const organisationReader: ScheduleReader = {
   format: 'organisation',
-  mainPart: 'organisation',
+  mainParts: ['organisation'],
   partOf: (document) => (findJsonObject(document)?.['format'] === ORGANISATION_FORMAT ? 'organisation' : undefined),
   read: (documents, { options }) => {
     const { path, json } = getJson(documents, 'organisation');
