@@ -77,6 +77,7 @@ export function aField(
     type: customRegistrationFieldType.simpleText,
     is_required: 0,
     choices: '[]',
+    is_withdrawn: 0,
     position: 0,
     ...overrides,
   };
