@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { House } from '../fixtures/house.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+/** Somebody using the portal. What goes wrong unseen (errors on the page, requests elsewhere) is remembered. */
+export class Visitor {
+  readonly page: Page;
+  readonly #house: House;
+  readonly #troubles: string[] = [];
+
+  constructor(page: Page, house: House) {
+    this.page = page;
+    this.#house = house;
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => this.#troubles.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      // A failed request is told by the page in words; that the browser tells it too is no trouble of the portal's.
+      const isNetwork = message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && !isNetwork) this.#troubles.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const isOurs = origin === house.portal || origin === house.api || protocol === 'data:' || protocol === 'blob:';
+      if (!isOurs) this.#troubles.push(`request to ${origin}`);
+    });
+  }
+
+  /** Opens a page of the portal and waits until it shows its heading. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.#house.portal + path);
+    await this.page.locator('h1').first().waitFor();
+  }
+
+  /** Follows a link by its words, or a part of them. */
+  async follow(words: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name: words }).first().click();
+  }
+
+  async press(words: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: words }).first().click();
+  }
+
+  /** Waits for the heading of a page. */
+  async seesHeading(words: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: words }).waitFor();
+  }
+
+  async sees(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+
+  /** Fills the fields of one attendee, counted from 1. */
+  async entersAttendee(number: number, person: { firstName: string; lastName: string; email: string }): Promise<void> {
+    const attendee = this.page.getByRole('group', { name: new RegExp(`Attendee ${number}\\b`) });
+    await attendee.getByLabel('First name').fill(person.firstName);
+    await attendee.getByLabel('Last name').fill(person.lastName);
+    await attendee.getByLabel('E-mail').fill(person.email);
+  }
+
+  /** What axe finds on the page as it is now, one line each. */
+  async accessibilityFindings(): Promise<string[]> {
+    // Evaluated by the browser's debugger, which the page's own content security policy does not govern.
+    await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate<AxeResults, RunOptions>(
+      (rules) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(rules),
+      RULES,
+    );
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }
+
+  /** Errors of the page and requests to third parties so far. */
+  get troubles(): readonly string[] {
+    return this.#troubles;
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
