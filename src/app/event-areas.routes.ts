@@ -3,6 +3,10 @@ import type { Routes } from '@angular/router';
 /** The other areas' pages inside an event, each loaded when it is first opened. */
 export const EVENT_AREAS: Routes = [
   {
+    path: 'agenda',
+    loadChildren: async () => (await import('./features/session-agenda/session-agenda.routes')).SESSION_AGENDA_ROUTES,
+  },
+  {
     path: 'speakers',
     loadChildren: async () => (await import('./features/speakers/speakers.routes')).SPEAKERS_ROUTES,
   },

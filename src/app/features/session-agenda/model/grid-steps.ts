@@ -1,6 +1,6 @@
-import type { GridCell, GridLayout, GridRoom } from '../model/grid-layout';
+import type { GridCellView, GridRoomView, GridView } from './grid-view';
 
-/** Where an arrow key leads, in the direction of reading. */
+/** Where a key leads, in the direction of reading. */
 export type GridStep =
   'earlier' | 'later' | 'previousRoom' | 'nextRoom' | 'firstInRoom' | 'lastInRoom' | 'firstRoom' | 'lastRoom';
 
@@ -8,10 +8,10 @@ export type GridStep =
  * The session that a step from session `from` leads to; undefined where there is none. Between rooms it is the one that
  * is on at the same time, else the nearest in time.
  */
-export function stepInGrid({ rooms }: GridLayout, from: string, step: GridStep): string | undefined {
-  const at = rooms.findIndex(({ cells }) => cells.some(({ session }) => session.id === from));
+export function stepInGrid({ rooms }: Pick<GridView, 'rooms'>, from: string, step: GridStep): string | undefined {
+  const at = rooms.findIndex(({ cells }) => cells.some(({ line }) => line.id === from));
   const room = rooms[at];
-  const index = room?.cells.findIndex(({ session }) => session.id === from) ?? -1;
+  const index = room?.cells.findIndex(({ line }) => line.id === from) ?? -1;
   const cell = room?.cells[index];
   if (room === undefined || cell === undefined) return undefined;
   switch (step) {
@@ -34,8 +34,8 @@ export function stepInGrid({ rooms }: GridLayout, from: string, step: GridStep):
   }
 }
 
-function nearestIn(room: GridRoom | undefined, cell: GridCell): string | undefined {
-  let nearest: GridCell | undefined;
+function nearestIn(room: GridRoomView | undefined, cell: GridCellView): string | undefined {
+  let nearest: GridCellView | undefined;
   for (const candidate of room?.cells ?? []) {
     if (nearest === undefined || distance(candidate, cell) < distance(nearest, cell)) nearest = candidate;
   }
@@ -43,11 +43,11 @@ function nearestIn(room: GridRoom | undefined, cell: GridCell): string | undefin
 }
 
 /** Units between two sessions; of those that overlap, the one that starts at the most similar time comes first. */
-function distance(one: GridCell, other: GridCell): number {
+function distance(one: GridCellView, other: GridCellView): number {
   const gap = Math.max(one.offset, other.offset) - Math.min(one.offset + one.length, other.offset + other.length);
-  return Math.max(gap, -1) * 1000 + Math.abs(one.offset - other.offset);
+  return Math.max(gap, 0) * 1000 + Math.abs(one.offset - other.offset);
 }
 
-function idOf(cell: GridCell | undefined): string | undefined {
-  return cell?.session.id;
+function idOf(cell: GridCellView | undefined): string | undefined {
+  return cell?.line.id;
 }

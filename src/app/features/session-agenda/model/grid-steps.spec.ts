@@ -1,19 +1,36 @@
-import { aSession, ref, ZONE } from '../model/testing/session-builders';
-import { gridLayout } from './grid-layout';
 import { type GridStep, stepInGrid } from './grid-steps';
-import { splitDays } from './split-days';
+import type { GridCellView, GridRoomView } from './grid-view';
+
+/** A session of `length` units from `offset` on. */
+function aCell(id: string, offset: number, length: number): GridCellView {
+  const line = {
+    id,
+    name: id,
+    href: '',
+    start: 0,
+    end: 0,
+    time: '',
+    otherTime: null,
+    room: null,
+    speakers: null,
+    track: null,
+    starLabel: '',
+    isService: false,
+  };
+  return { line, offset, length, lane: 0, lanes: 1, text: { titleLines: 1, hasTime: false, hasSpeakers: false } };
+}
+
+function aRoom(id: string, ...cells: GridCellView[]): GridRoomView {
+  return { id, name: id, lanes: 1, tracks: [], cells };
+}
 
 describe('stepInGrid', () => {
-  const [first, second, third] = [ref('First'), ref('Second'), ref('Third')];
-  const sessions = [
-    aSession({ id: 'a1', room: first, from: '2027-01-23T09:00', minutes: 30 }),
-    aSession({ id: 'a2', room: first, from: '2027-01-23T10:00', minutes: 30 }),
-    aSession({ id: 'b1', room: second, from: '2027-01-23T09:20', minutes: 50 }),
-    aSession({ id: 'b2', room: second, from: '2027-01-23T10:10', minutes: 30 }),
-    aSession({ id: 'c1', room: third, from: '2027-01-23T15:00', minutes: 30 }),
+  const rooms = [
+    aRoom('a', aCell('a1', 0, 6), aCell('a2', 12, 6)),
+    aRoom('b', aCell('b1', 4, 10), aCell('b2', 14, 6)),
+    aRoom('c', aCell('c1', 72, 6)),
   ];
-  const layout = gridLayout(splitDays(sessions)[0]!, [first, second, third], ZONE);
-  const step = (from: string, to: GridStep): string | undefined => stepInGrid(layout, from, to);
+  const step = (from: string, to: GridStep): string | undefined => stepInGrid({ rooms }, from, to);
 
   it('goes up and down within a room and stops at its ends', () => {
     expect(step('a1', 'later')).toBe('a2');

@@ -1,0 +1,31 @@
+import { formatDay } from '../../../core/time/format-day';
+import { formatter } from '../../../core/time/formatter';
+import { instantOfWallClock } from '../../../core/time/instant-of-wall-clock';
+import type { AgendaDay } from '../model/agenda-day';
+import type { DayTab } from '../model/day-tab';
+import type { SessionFilter } from './session-filter';
+
+export interface TabContext {
+  readonly zone: string;
+  readonly locale: string;
+  readonly hrefOf: (day: string) => string;
+}
+
+export function dayTabs(
+  days: readonly AgendaDay[],
+  passes: SessionFilter,
+  { zone, locale, hrefOf }: TabContext,
+): readonly DayTab[] {
+  const numeral = formatter(locale, { day: 'numeric', timeZone: zone });
+  return days.map(({ key, sessions }) => {
+    const noon = instantOfWallClock(`${key}T12:00`, zone);
+    return {
+      key,
+      href: hrefOf(key),
+      numeral: numeral.formatToParts(noon).find(({ type }) => type === 'day')?.value ?? '',
+      weekday: formatDay(noon, { locale, zone }, 'weekday'),
+      spoken: formatDay(noon, { locale, zone }, 'full'),
+      count: sessions.filter(passes).length,
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { SessionDetails, SessionSummary } from '../../../core/events-api/models/session';
+import { nameOf } from '../../../core/i18n/language-facts';
+import { zoneShortName } from '../../../core/time/zone-short-name';
+import type { Clocks } from '../model/clocks';
+import type { SessionFact } from '../model/session-facts';
+import { rangeTexts } from './clock-texts';
+import { findSeats, type Seats } from './seats';
+
+export interface FactWords {
+  readonly typeName: (sessionType: number) => string;
+  readonly seats: (seats: Seats) => string;
+  readonly recording: (isPermitted: boolean) => string;
+}
+
+/**
+ * What can be said of a session in a line each; what nobody knows is left out.
+ *
+ * @param session the summary until the details are there
+ */
+export function sessionFacts(session: SessionSummary | SessionDetails, clocks: Clocks, words: FactWords): readonly SessionFact[] {
+  const { when, room, typeName, sessionType, language } = session;
+  const { time, otherTime } = rangeTexts(when, clocks);
+  const zone = zoneShortName(when.start, { locale: clocks.locale, zone: clocks.first });
+  const type = typeName ?? (sessionType === null ? null : words.typeName(sessionType));
+  const seats = findSeats(session);
+  const isRecorded = 'recordingsPermitted' in session ? session.recordingsPermitted : null;
+  const facts: readonly (SessionFact | null)[] = [
+    { name: 'time', value: `${time} ${zone}`, note: otherTime },
+    fact('room', room?.name ?? null),
+    fact('type', type),
+    fact('language', language === null ? null : nameOf(language, clocks.locale)),
+    fact('seats', seats === undefined ? null : words.seats(seats)),
+    fact('recording', isRecorded === null ? null : words.recording(isRecorded)),
+  ];
+  return facts.filter((one) => one !== null);
+}
+
+function fact(name: SessionFact['name'], value: string | null): SessionFact | null {
+  return value === null ? null : { name, value, note: null };
+}

@@ -1,0 +1,39 @@
+import type { SessionSummary } from '../../../core/events-api/models/session';
+import type { Clocks } from '../model/clocks';
+import type { SessionLine } from '../model/session-line';
+import type { TrackView } from '../model/track-view';
+import { rangeTexts } from './clock-texts';
+
+export interface LineContext {
+  readonly clocks: Clocks;
+  readonly tracks: ReadonlyMap<string, TrackView>;
+  readonly hrefOf: (sessionId: string) => string;
+  readonly starLabelOf: (name: string) => string;
+}
+
+/** The texts of sessions, by id. Made for one day at a time: dates and names cost more than anything else here. */
+export function sessionLines(
+  sessions: readonly SessionSummary[],
+  { clocks, tracks, hrefOf, starLabelOf }: LineContext,
+): ReadonlyMap<string, SessionLine> {
+  const names = new Intl.ListFormat(clocks.locale, { type: 'unit', style: 'short' });
+  return new Map(
+    sessions.map((session) => {
+      const { id, name, when, room, speakers } = session;
+      const line: SessionLine = {
+        id,
+        name,
+        href: hrefOf(id),
+        start: when.start,
+        end: when.end,
+        ...rangeTexts(when, clocks),
+        room: room?.name ?? null,
+        speakers: speakers.length === 0 ? null : names.format(speakers.map((speaker) => speaker.name)),
+        track: tracks.get(session.tracks[0]?.id ?? '') ?? null,
+        starLabel: starLabelOf(name),
+        isService: session.isServiceSession,
+      };
+      return [id, line];
+    }),
+  );
+}

@@ -1,0 +1,10 @@
+export interface DayTab {
+  readonly key: string;
+  readonly href: string;
+  /** "23", "Saturday", "Saturday, 23 January 2027" */
+  readonly numeral: string;
+  readonly weekday: string;
+  readonly spoken: string;
+  /** Sessions of this day that pass the filters. */
+  readonly count: number;
+}

@@ -1,0 +1,24 @@
+import type { TrackView } from './track-view';
+
+/** A session as lists and grid print it: every text is made. */
+export interface SessionLine {
+  readonly id: string;
+  readonly name: string;
+  /** Address of the session's own page, for the link; the agenda opens it in place. */
+  readonly href: string;
+  readonly start: number;
+  readonly end: number;
+  /** "09:30–09:50" by the clock that stands first. */
+  readonly time: string;
+  /** The same by the other clock, with the name of its zone; null where both show the same. */
+  readonly otherTime: string | null;
+  readonly room: string | null;
+  /** Names of the speakers, joined. */
+  readonly speakers: string | null;
+  /** The track that gives the colour. */
+  readonly track: TrackView | null;
+  /** What the star's button is called. */
+  readonly starLabel: string;
+  /** A break, registration, lunch: nobody stars it or registers for it. */
+  readonly isService: boolean;
+}

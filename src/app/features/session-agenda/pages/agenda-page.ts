@@ -1,0 +1,73 @@
+import { afterRenderEffect, Component, DOCUMENT, inject } from '@angular/core';
+import { RouterLink, RouterOutlet } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { failureOf } from '../../../core/connection/failure-of';
+import { ViewerTime } from '../../../core/time/viewer-time';
+import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
+import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
+import { AgendaAddress } from '../state/agenda-address';
+import { AgendaFilterState } from '../state/agenda-filter-state';
+import { AgendaState } from '../state/agenda-state';
+import { AgendaTexts } from '../state/agenda-texts';
+import { MyAgenda } from '../state/my-agenda';
+import { ActiveFilters } from '../ui/active-filters';
+import { AgendaFilterBar } from '../ui/agenda-filter-bar';
+import { AgendaGrid } from '../ui/agenda-grid';
+import { AgendaList } from '../ui/agenda-list';
+import { AgendaSkeleton } from '../ui/agenda-skeleton';
+import { DayTabs } from '../ui/day-tabs';
+import { SessionActions } from '../ui/session-actions';
+import { SessionBand } from '../ui/session-band';
+import { ViewSwitch } from '../ui/view-switch';
+import { ZoneNote } from '../ui/zone-note';
+
+/** The agenda of an event. A session opens over it, in the outlet. */
+@Component({
+  selector: 'app-agenda-page',
+  imports: [
+    ActiveFilters,
+    AgendaFilterBar,
+    AgendaGrid,
+    AgendaList,
+    AgendaSkeleton,
+    DayTabs,
+    LoadFailure,
+    RouterLink,
+    RouterOutlet,
+    SessionActions,
+    SessionBand,
+    StatePanel,
+    TranslocoPipe,
+    ViewSwitch,
+    ZoneNote,
+  ],
+  providers: [AgendaAddress, AgendaState, AgendaTexts, AgendaFilterState, MyAgenda],
+  templateUrl: './agenda-page.html',
+  styleUrl: './agenda-page.css',
+})
+export class AgendaPage {
+  private readonly document = inject(DOCUMENT);
+
+  protected readonly address = inject(AgendaAddress);
+  protected readonly state = inject(AgendaState);
+  protected readonly words = inject(AgendaTexts);
+  protected readonly filters = inject(AgendaFilterState);
+  protected readonly mine = inject(MyAgenda);
+  protected readonly failure = failureOf(this.state.resource);
+  protected readonly viewerTime = inject(ViewerTime);
+
+  constructor() {
+    let opened: string | null = null;
+    afterRenderEffect(() => {
+      const now = this.state.openSession();
+      if (now === null && opened !== null) this.focusSession(opened);
+      opened = now;
+    });
+  }
+
+  /** Back from a session, the keyboard goes on where it was opened. */
+  private focusSession(id: string): void {
+    this.document.querySelector<HTMLElement>(`[data-session="${CSS.escape(id)}"]`)?.focus();
+  }
+}

@@ -1,0 +1,73 @@
+import { afterRenderEffect, Component, computed, DestroyRef, effect, inject, input, viewChild } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { failureOf } from '../../../core/connection/failure-of';
+import { Language } from '../../../core/i18n/language';
+import { PageTitle } from '../../../core/page-title/page-title';
+import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
+import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
+import { AgendaAddress } from '../state/agenda-address';
+import { AgendaState } from '../state/agenda-state';
+import { SessionSeat } from '../state/session-seat';
+import { SessionState } from '../state/session-state';
+import { SessionFactList } from '../ui/session-fact-list';
+import { SessionHead } from '../ui/session-head';
+import { SessionPanel } from '../ui/session-panel';
+import { SessionPeople } from '../ui/session-people';
+import { SessionRegistrationActions } from '../ui/session-registration-actions';
+import { SessionTexts } from '../ui/session-texts';
+import { StarButton } from '../ui/star-button';
+import { TrackTag } from '../ui/track-tag';
+
+/** One session, over the agenda it belongs to. */
+@Component({
+  selector: 'app-session-page',
+  imports: [
+    LoadFailure,
+    SessionFactList,
+    SessionHead,
+    SessionPanel,
+    SessionPeople,
+    SessionRegistrationActions,
+    SessionTexts,
+    Skeleton,
+    StarButton,
+    TrackTag,
+    TranslocoPipe,
+  ],
+  providers: [SessionState, SessionSeat],
+  templateUrl: './session-page.html',
+  styleUrl: './session-page.css',
+})
+export class SessionPage {
+  private readonly language = inject(Language);
+  private readonly head = viewChild(SessionHead);
+
+  readonly sessionId = input.required<string>();
+
+  protected readonly address = inject(AgendaAddress);
+  protected readonly agenda = inject(AgendaState);
+  protected readonly state = inject(SessionState);
+  protected readonly seat = inject(SessionSeat);
+  protected readonly failure = failureOf(this.state.resource);
+  protected readonly date = computed(() => {
+    const when = this.state.session()?.when;
+    return when === undefined ? undefined : dateBlockText(when.start, when.start, when.zone, this.language.current());
+  });
+
+  constructor() {
+    const pageTitle = inject(PageTitle);
+    effect(() => this.state.sessionId.set(this.sessionId()));
+    effect(() => this.agenda.openSession.set(this.sessionId()));
+    effect(() => pageTitle.namePage(this.state.session()?.name));
+    // Once for each session; the dialog itself is open by then.
+    const isShown = computed(() => this.state.session()?.id);
+    afterRenderEffect(() => isShown() !== undefined && this.head()?.focus());
+    inject(DestroyRef).onDestroy(() => this.agenda.openSession.set(null));
+  }
+
+  protected close(): void {
+    this.address.close(this.agenda.day()?.key ?? null);
+  }
+}

@@ -1,0 +1,49 @@
+import { computed, inject, Service } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+import { Store } from '@ngrx/store';
+
+import { AgendaPageActions } from '../../../core/cart/cart.actions';
+import { cartFeature } from '../../../core/cart/cart.feature';
+import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { Now } from '../../../core/time/now';
+import { sessionRegistration } from '../data/session-registration';
+import { AgendaAddress } from './agenda-address';
+import { SessionState } from './session-state';
+
+/** A seat in the open session: whether there is one, and taking it into the cart. Provided by the session page. */
+@Service({ autoProvided: false })
+export class SessionSeat {
+  private readonly api = inject(EventsApiService);
+  private readonly store = inject(Store);
+  private readonly address = inject(AgendaAddress);
+  private readonly open = inject(SessionState);
+  private readonly now = inject(Now).minute;
+
+  private readonly carts = this.store.selectSignal(cartFeature.selectCarts);
+  /** Loaded by the event's frame already. */
+  private readonly event = rxResource({
+    params: () => this.address.readableEventId(),
+    stream: ({ params: readableEventId }) => this.api.event(readableEventId),
+  });
+
+  /** undefined where nobody registers: a break, or an event that could not be loaded. */
+  readonly registration = computed(() => {
+    const session = this.open.session();
+    if (session === undefined || session.isServiceSession || !this.event.hasValue()) return undefined;
+    const cart = this.carts()[this.address.readableEventId()];
+    const isInCart = cart?.sessionIds.includes(session.id) ?? false;
+    return sessionRegistration(this.event.value(), session, isInCart, this.now());
+  });
+
+  add(): void {
+    this.store.dispatch(AgendaPageActions.sessionAdded(this.place()));
+  }
+
+  remove(): void {
+    this.store.dispatch(AgendaPageActions.sessionRemoved(this.place()));
+  }
+
+  private place(): { readonly readableEventId: string; readonly sessionId: string } {
+    return { readableEventId: this.address.readableEventId(), sessionId: this.open.sessionId() ?? '' };
+  }
+}

@@ -1,0 +1,44 @@
+import { computed, inject, Service, signal } from '@angular/core';
+import { rxResource } from '@angular/core/rxjs-interop';
+
+import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { Texts } from '../../../core/i18n/texts';
+import { sessionFacts } from '../data/session-facts';
+import { AgendaAddress } from './agenda-address';
+import { AgendaState } from './agenda-state';
+import { AgendaTexts } from './agenda-texts';
+
+/** The session that is open over the agenda. Provided by the session page. */
+@Service({ autoProvided: false })
+export class SessionState {
+  private readonly api = inject(EventsApiService);
+  private readonly address = inject(AgendaAddress);
+  private readonly agenda = inject(AgendaState);
+  private readonly agendaTexts = inject(AgendaTexts);
+  private readonly texts = inject(Texts);
+
+  readonly sessionId = signal<string | undefined>(undefined);
+  readonly resource = rxResource({
+    params: () => this.sessionId(),
+    stream: ({ params: sessionId }) => this.api.session(this.address.readableEventId(), sessionId),
+  });
+  readonly details = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  /** What the agenda knows stands there at once, the rest when it has come. */
+  readonly session = computed(() => this.details() ?? this.agenda.agenda().sessions.find(({ id }) => id === this.sessionId()));
+  readonly track = computed(() => this.agenda.tracks().get(this.session()?.tracks[0]?.id ?? ''));
+  readonly isStarred = computed(() => this.agenda.starred().has(this.sessionId() ?? ''));
+  readonly facts = computed(() => {
+    const session = this.session();
+    if (session === undefined) return [];
+    return sessionFacts(session, this.agendaTexts.clocks(), {
+      typeName: (type) => this.texts.get(`agenda.sessionType.${type}`),
+      seats: ({ left, of }) => this.texts.plural('agenda.seats', left, { of }),
+      recording: (isPermitted) => this.texts.get(isPermitted ? 'agenda.recording.yes' : 'agenda.recording.no'),
+    });
+  });
+
+  constructor() {
+    reloadWhenBack(this.resource);
+  }
+}

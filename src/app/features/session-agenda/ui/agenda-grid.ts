@@ -1,0 +1,91 @@
+import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
+
+import { Language } from '../../../core/i18n/language';
+import { stepInGrid } from '../model/grid-steps';
+import type { GridView } from '../model/grid-view';
+import { GridAxis } from './grid-axis';
+import { stepOfKey } from './grid-keys';
+import { GridRoom } from './grid-room';
+import { growingCount } from './growing-count';
+
+/** Width of a column in rem: a whole session's, or less each where a room has several at a time. */
+const COLUMN_REM = 11;
+const LANE_REM = 8;
+
+/**
+ * A day as rooms × time. One tab stop: arrow keys go from session to session, Home and End to the ends of a room, with
+ * Control to the outer rooms, S stars.
+ */
+@Component({
+  selector: 'app-agenda-grid',
+  imports: [GridAxis, GridRoom],
+  templateUrl: './agenda-grid.html',
+  styleUrl: './agenda-grid.css',
+  host: { '(keydown)': 'press($event)', '(focusin)': 'rove($event.target)' },
+})
+export class AgendaGrid {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly language = inject(Language);
+
+  readonly grid = input.required<GridView>();
+  readonly starred = input.required<ReadonlySet<string>>();
+  readonly zone = input.required<string>();
+  readonly otherZone = input<string | null>(null);
+  /** The present and how clocks show it; null unless the day is going on. */
+  readonly now = input<number | null>(null);
+  readonly nowTime = input('');
+
+  readonly starToggled = output<string>();
+
+  private readonly drawn = growingCount(this.grid, () => this.grid().rooms.length, { first: 12, step: 4 });
+  protected readonly tabStop = linkedSignal<GridView, string>({
+    source: this.grid,
+    computation: ({ rooms }, before) =>
+      roomWith(rooms, before?.value) === undefined ? (rooms[0]?.cells[0]?.line.id ?? '') : (before?.value ?? ''),
+  });
+  protected readonly roomOfTabStop = computed(() => roomWith(this.grid().rooms, this.tabStop())?.id);
+  protected readonly shownRooms = computed(() => this.grid().rooms.slice(0, this.drawn()));
+  protected readonly roomsWidth = computed(() => this.grid().rooms.reduce((sum, { lanes }) => sum + widthOf(lanes), 0));
+  protected readonly columns = computed(() =>
+    ['var(--axis)', ...this.grid().rooms.map(({ lanes }) => `minmax(${widthOf(lanes)}rem, ${lanes}fr)`)].join(' '),
+  );
+  protected readonly nowMark = computed(() => {
+    const [now, { start, end, length }] = [this.now(), this.grid()];
+    if (now === null || now < start || now >= end) return null;
+    return { offset: ((now - start) / (end - start)) * length, time: this.nowTime() };
+  });
+
+  constructor() {
+    afterNextRender(() => this.scrollToNow());
+  }
+
+  protected rove(target: EventTarget | null): void {
+    const session = target instanceof HTMLElement ? target.dataset['session'] : undefined;
+    if (session !== undefined) this.tabStop.set(session);
+  }
+
+  protected press(event: KeyboardEvent): void {
+    const session = event.target instanceof HTMLElement ? event.target.dataset['session'] : undefined;
+    if (session === undefined) return;
+    if (event.key.toLowerCase() === 's' && !event.ctrlKey && !event.metaKey && !event.altKey) this.starToggled.emit(session);
+    const step = stepOfKey(event, this.language.direction());
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = stepInGrid(this.grid(), session, step);
+    if (next !== undefined) this.host.querySelector<HTMLElement>(`[data-session="${CSS.escape(next)}"]`)?.focus();
+  }
+
+  private scrollToNow(): void {
+    const line = this.host.querySelector<HTMLElement>('.now');
+    if (line !== null) this.host.scrollTop = line.offsetTop - this.host.clientHeight * 0.3;
+  }
+}
+
+function roomWith(rooms: GridView['rooms'], session: string | undefined): GridView['rooms'][number] | undefined {
+  return rooms.find(({ cells }) => cells.some(({ line }) => line.id === session));
+}
+
+/** Least width of a column in rem. */
+function widthOf(lanes: number): number {
+  return Math.max(COLUMN_REM, lanes * LANE_REM);
+}

@@ -1,0 +1,36 @@
+import { Component, computed, input } from '@angular/core';
+
+import { ICONS } from '../../../shared/ui/icon/icons';
+import type { GridRoomView } from '../model/grid-view';
+import type { SessionLine } from '../model/session-line';
+import { TrackTag } from './track-tag';
+
+/** One room's column. Links and stars are heard by `appSessionActions` around the grid. */
+@Component({
+  selector: 'app-grid-room',
+  imports: [TrackTag],
+  templateUrl: './grid-room.html',
+  styleUrls: ['./grid-room.css', './grid-cell.css'],
+})
+export class GridRoom {
+  readonly room = input.required<GridRoomView>();
+  readonly starred = input.required<ReadonlySet<string>>();
+  /** The present; null unless the day is going on. */
+  readonly now = input<number | null>(null);
+  /** Id of the session that is the grid's one tab stop, if it is in this room. */
+  readonly tabStop = input<string | null>(null);
+
+  protected readonly starShape = ICONS.star.line;
+  protected readonly headingId = computed(() => `room-${this.room().id}`);
+
+  /** How much of a running session is over, in per cent; null before and after it. */
+  protected done({ start, end }: SessionLine): number | null {
+    const now = this.now();
+    return now === null || now < start || now >= end ? null : ((now - start) / (end - start)) * 100;
+  }
+
+  protected isPast({ end }: SessionLine): boolean {
+    const now = this.now();
+    return now !== null && end <= now;
+  }
+}

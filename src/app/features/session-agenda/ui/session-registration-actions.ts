@@ -1,0 +1,20 @@
+import { Component, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { Icon } from '../../../shared/ui/icon/icon';
+import type { SessionRegistration } from '../model/session-registration';
+
+/** The way to a seat in a session. */
+@Component({
+  selector: 'app-session-registration-actions',
+  imports: [Icon, RouterLink, TranslocoPipe],
+  templateUrl: './session-registration-actions.html',
+})
+export class SessionRegistrationActions {
+  readonly state = input.required<SessionRegistration>();
+  readonly readableEventId = input.required<string>();
+
+  readonly added = output();
+  readonly removed = output();
+}

@@ -1,0 +1,34 @@
+import { Component, input } from '@angular/core';
+
+import { PluralPipe } from '../../../core/i18n/plural-pipe';
+import { Icon } from '../../../shared/ui/icon/icon';
+import { ICONS } from '../../../shared/ui/icon/icons';
+import type { ClashNote } from '../model/clash-note';
+import type { SessionLine } from '../model/session-line';
+import { TrackTag } from './track-tag';
+
+/** Sessions one below the other. Links and stars are heard by `appSessionActions` around the list. */
+@Component({
+  selector: 'app-session-rows',
+  imports: [Icon, PluralPipe, TrackTag],
+  templateUrl: './session-rows.html',
+  styleUrls: ['./session-rows.css', './star-button.css'],
+})
+export class SessionRows {
+  readonly lines = input.required<readonly SessionLine[]>();
+  /** Ids of starred sessions. */
+  readonly starred = input.required<ReadonlySet<string>>();
+  /** The present, where it is to be shown how much of the sessions is left. */
+  readonly now = input<number | null>(null);
+  readonly clashes = input<ReadonlyMap<string, readonly ClashNote[]>>(new Map());
+
+  protected readonly starShape = ICONS.star.line;
+
+  protected minutesLeft({ end }: SessionLine, now: number): number {
+    return Math.ceil((end - now) / 60_000);
+  }
+
+  protected done({ start, end }: SessionLine, now: number): string {
+    return `${Math.round(((now - start) / (end - start)) * 100)}%`;
+  }
+}

@@ -1,0 +1,35 @@
+import { Component, input, output } from '@angular/core';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { Icon } from '../../../shared/ui/icon/icon';
+
+/** By whose clock times are written; where the visitor's shows something else, which of the two stands first. */
+@Component({
+  selector: 'app-zone-note',
+  imports: [Icon, TranslocoPipe],
+  template: `
+    <app-icon name="clock" />
+    @if (viewerZone(); as viewerZone) {
+      <div role="group" [attr.aria-label]="'agenda.clock.label' | transloco">
+        <button type="button" [attr.aria-pressed]="!isViewerFirst()" (click)="viewerFirst.emit(false)">
+          {{ 'agenda.clock.event' | transloco: { zone: eventZone() } }}
+        </button>
+        <button type="button" [attr.aria-pressed]="isViewerFirst()" (click)="viewerFirst.emit(true)">
+          {{ 'agenda.clock.viewer' | transloco: { zone: viewerZone } }}
+        </button>
+      </div>
+    } @else {
+      <p>{{ 'agenda.clock.same' | transloco: { zone: eventZone() } }}</p>
+    }
+  `,
+  styleUrl: './zone-note.css',
+})
+export class ZoneNote {
+  /** Short names: "CET". */
+  readonly eventZone = input.required<string>();
+  /** null: the visitor's clock shows the same. */
+  readonly viewerZone = input<string | null>(null);
+  readonly isViewerFirst = input(false);
+
+  readonly viewerFirst = output<boolean>();
+}
