@@ -14,6 +14,11 @@ const CAPACITY = 96 * 1024 * 1024;
 /** Answers as bytes, built once from the same ingredients. */
 export class BodyCache {
   readonly #entries = new Map<string, Entry>();
+  readonly #capacity: number;
+
+  constructor(capacity = CAPACITY) {
+    this.#capacity = capacity;
+  }
 
   /** The answer under `key`, as it was built or, when an ingredient has changed, built anew. */
   body(key: string, ingredients: Ingredients, build: () => unknown): Body {
@@ -30,7 +35,7 @@ export class BodyCache {
     let size = 0;
     for (const entry of this.#entries.values()) size += entry.body.size;
     for (const [key, entry] of this.#entries) {
-      if (size <= CAPACITY) return;
+      if (size <= this.#capacity) return;
       size -= entry.body.size;
       this.#entries.delete(key);
     }
