@@ -10,6 +10,8 @@ export interface AttendeeChoices extends Person {
   readonly index: number;
   readonly pass: PassRules | null;
   readonly sessionIds: readonly string[];
+  /** Would rather wait than be refused. */
+  readonly waitlisted: boolean;
   readonly autoRegister: boolean;
   readonly responses: readonly AttendeeResponse[];
 }

@@ -26,6 +26,7 @@ export function checkAttendees(event: EventRules, attendees: readonly AttendeeWi
       ...checkPerson(attendee, found),
       pass: checkPass(event, attendee, found),
       sessionIds: [...new Set(attendee.attendeeSessions?.map(({ sessionId }) => sessionId) ?? [])],
+      waitlisted: attendee.waitlisted ?? false,
       autoRegister: attendee.autoRegister ?? false,
       responses: checkResponses(event.fields, attendee.responses ?? [], found),
     };

@@ -3,7 +3,7 @@ export function cleanText(text: string | null | undefined): string {
   return text?.toWellFormed().normalize('NFC').trim() ?? '';
 }
 
-/** Counted as people count: an emoji is one character. */
+/** In code points, so that a letter outside the basic plane counts as one. */
 export function lengthOf(text: string): number {
   return Array.from(text).length;
 }

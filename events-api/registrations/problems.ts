@@ -27,7 +27,7 @@ export class Problems {
   /** @throws Refusal with the code of the first problem, if there is any */
   refuseIfAny(): void {
     const [first] = this.#details;
-    if (first) throw new Refusal(first.code, this.#details, this.#subject);
+    if (first) throw new Refusal(first.code, { details: this.#details, subject: this.#subject });
   }
 }
 

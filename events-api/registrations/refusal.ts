@@ -6,17 +6,24 @@ export interface RefusalDetail extends RefusalDetailWire {
   readonly code: RegistrationRefusal;
 }
 
+interface RefusalOptions {
+  readonly details?: readonly RefusalDetail[];
+  /** What is meant, for people: the name of a session, the label of a field. */
+  readonly subject?: string | undefined;
+  /** Said in a second sentence. */
+  readonly also?: RegistrationRefusal | undefined;
+}
+
 /** A registration that is refused as a whole: nobody of it is registered. */
 export class Refusal extends Error {
   readonly code: RegistrationRefusal;
   readonly details: readonly RefusalDetail[];
 
-  /** @param subject what is meant, for people: the name of a session, the label of a field */
-  constructor(code: RegistrationRefusal, details: readonly RefusalDetail[] = [], subject?: string) {
-    super(subject === undefined ? registrationRefusals[code] : withSubject(registrationRefusals[code], subject));
+  constructor(code: RegistrationRefusal, options: RefusalOptions = {}) {
+    super(sentencesOf(code, options));
     this.name = 'Refusal';
     this.code = code;
-    this.details = details;
+    this.details = options.details ?? [];
   }
 }
 
@@ -33,6 +40,8 @@ export function refusedResult(refusal: Refusal): RegistrationResultWire {
   };
 }
 
-function withSubject(sentence: string, subject: string): string {
-  return `${sentence.replace(/\.$/, '')}: ${subject}`;
+function sentencesOf(code: RegistrationRefusal, { subject, also }: RefusalOptions): string {
+  const sentence = registrationRefusals[code];
+  if (subject !== undefined) return `${sentence.replace(/\.$/, '')}: ${subject}`;
+  return also === undefined ? sentence : `${sentence} ${registrationRefusals[also]}`;
 }

@@ -34,6 +34,8 @@ const errors = { '4xx': ErrorSchema, '5xx': ErrorSchema };
 export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOptions> = (app, options, done) => {
   const desk = new RegistrationDesk(options.store, options.clock, options.countSeats ?? countSeats);
   sweepExpiredPurchases(app, desk);
+  // Fastify reads plain text by itself; JSON is all that this side understands.
+  app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', (_, reply, next) => {
     reply.header('cache-control', 'no-store');
     next();

@@ -38,7 +38,7 @@ export async function checkSeats(batch: WriteBatch, event: EventRules, attendees
   for (const demand of demandsOf(event, attendees)) {
     const free = demand.capacity - (await seatsTaken(batch, demand.kind, demand.id));
     if (demand.attendees.length <= free) continue;
-    if (demand.kind === 'event') throw new Refusal(refusalOf.event);
+    if (demand.kind === 'event') throw eventIsFull(attendees);
     const member = demand.kind === 'pass' ? 'passId' : 'attendeeSessions';
     for (const attendee of demand.attendees.slice(Math.max(0, free))) {
       problems.of(attendee).add(refusalOf[demand.kind], member, { id: demand.id, subject: demand.name ?? '' });
@@ -59,6 +59,11 @@ export function noteSeatsTaken(batch: WriteBatch, event: EventRules, attendees: 
 /** Seats came free in this batch: they are counted anew. */
 export function forgetSeatsTaken(batch: WriteBatch): void {
   batch.seatsTaken.clear();
+}
+
+function eventIsFull(attendees: readonly Attendee[]): Refusal {
+  const wouldWait = attendees.some(({ waitlisted }) => waitlisted);
+  return new Refusal(refusalOf.event, { also: wouldWait ? 'waitlist_not_available' : undefined });
 }
 
 const refusalOf = {

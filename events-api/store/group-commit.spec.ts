@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { GroupCommit } from './group-commit.ts';
+import { openStore, type Store, type Trx } from './store.ts';
+
+describe('GroupCommit', () => {
+  let folder: string;
+  let store: Store;
+  let other: Store;
+  let groups: number;
+  let commit: GroupCommit<Trx>;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'group-commit-'));
+    store = await openStore(join(folder, 'db.sqlite'));
+    other = await openStore(join(folder, 'db.sqlite'));
+    groups = 0;
+    commit = new GroupCommit(store, (trx) => {
+      groups++;
+      return trx;
+    });
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await other.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const write = (id: string) => async (trx: Trx) => {
+    await trx
+      .insertInto('image')
+      .values({ id, media_type: 'image/png', bytes: Buffer.from('') })
+      .execute();
+    return id;
+  };
+  const written = async (db = other.db) =>
+    (await db.selectFrom('image').select('id').orderBy('id').execute()).map(({ id }) => id).join(' ');
+
+  it('answers each with its own result, all from one transaction', async () => {
+    expect(await Promise.all(['a', 'b', 'c'].map((id) => commit.run(write(id))))).toEqual(['a', 'b', 'c']);
+    expect(groups).toBe(1);
+  });
+
+  it('answers only when another connection sees what was written', async () => {
+    await commit.run(write('a'));
+    expect(await written()).toBe('a');
+  });
+
+  it('shows a work what the works before it wrote', async () => {
+    const [, seen] = await Promise.all([commit.run(write('a')), commit.run((trx) => written(trx))]);
+    expect(seen).toBe('a');
+  });
+
+  it('fails the one that throws and nobody else, and leaves nothing of it', async () => {
+    const failing = async (trx: Trx): Promise<string> => {
+      await write('bad')(trx);
+      throw new Error('stop');
+    };
+    const outcomes = await Promise.allSettled([commit.run(write('a')), commit.run(failing), commit.run(write('b'))]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await written()).toBe('a b');
+  });
+
+  it('takes what comes later in another transaction', async () => {
+    await commit.run(write('a'));
+    await commit.run(write('b'));
+    expect(groups).toBe(2);
+  });
+
+  it('keeps any number waiting in bounded groups', async () => {
+    await Promise.all(Array.from({ length: 450 }, (_, at) => commit.run(write(String(at)))));
+    expect(groups).toBe(3);
+  });
+
+  it('fails everybody at once when the transaction cannot begin', async () => {
+    await sql`pragma busy_timeout = 1`.execute(store.db);
+    let end = (): void => undefined;
+    const held = other.transaction(() => new Promise<void>((resolve) => (end = resolve)));
+    const outcomes = await Promise.allSettled([commit.run(write('a')), commit.run(write('b'))]);
+    end();
+    await held;
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(await commit.run(write('c'))).toBe('c');
+  });
+});

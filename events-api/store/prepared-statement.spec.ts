@@ -1,0 +1,27 @@
+import { prepareStatement, type ValueOf } from './prepared-statement.ts';
+import { openStore, type Store } from './store.ts';
+
+describe('prepareStatement', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openStore(':memory:');
+  });
+  afterEach(() => store.close());
+
+  it('puts each value where its name stands, whatever the order, and keeps constants', async () => {
+    const insert = prepareStatement((value: ValueOf<{ bytes: Uint8Array; id: string }>) =>
+      store.db.insertInto('image').values({ id: value('id'), media_type: 'image/png', bytes: value('bytes') }),
+    );
+    const find = prepareStatement((value: ValueOf<{ id: string; other: string }>) =>
+      store.db
+        .selectFrom('image')
+        .select(['id', 'media_type'])
+        .where('media_type', '=', 'image/png')
+        .where((row) => row.or([row('id', '=', value('other')), row('id', '=', value('id'))])),
+    );
+    await insert(store.db, { id: 'a', bytes: Buffer.from('') });
+    await store.transaction((trx) => insert(trx, { id: 'b', bytes: Buffer.from('') }));
+    expect(await find(store.db, { id: 'b', other: 'none' })).toEqual([{ id: 'b', media_type: 'image/png' }]);
+    expect(await find(store.db, { id: 'none', other: 'a' })).toEqual([{ id: 'a', media_type: 'image/png' }]);
+  });
+});
