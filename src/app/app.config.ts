@@ -1,5 +1,5 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   provideRouter,
   TitleStrategy,
@@ -22,7 +22,7 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
     providers: [
       provideBrowserGlobalErrorListeners(),
       { provide: PORTAL_CONFIG, useValue: config },
-      provideHttpClient(withFetch(), withInterceptors(eventsApiInterceptors)),
+      provideHttpClient(withInterceptors(eventsApiInterceptors)),
       provideRouter(
         routes,
         withComponentInputBinding(),

@@ -28,17 +28,18 @@ export function readLanguageSettings(settings: SettingsReader): LanguageSettings
 
 function defaultLanguage(settings: SettingsReader, languages: readonly string[]): string {
   const first = languages[0] ?? 'en';
-  const written = settings.text('defaultLanguage', '');
-  if (written !== '') {
-    if (languages.includes(written)) return written;
-    settings.report('defaultLanguage', 'unknownLanguage', written);
+  const chosen = settings.text('defaultLanguage', '');
+  if (chosen !== '') {
+    if (languages.includes(chosen)) return chosen;
+    settings.report('defaultLanguage', 'unknownLanguage', chosen);
     return first;
   }
   const lcid = settings.raw('websiteLanguageLcid');
   if (lcid === undefined || lcid === null || lcid === '') return first;
-  const tag = TAG_OF_LCID[String(lcid)];
+  const written = typeof lcid === 'string' ? lcid : JSON.stringify(lcid);
+  const tag = TAG_OF_LCID[written];
   if (tag !== undefined && languages.includes(tag)) return tag;
-  settings.report('websiteLanguageLcid', 'unknownLanguage', String(lcid));
+  settings.report('websiteLanguageLcid', 'unknownLanguage', written);
   return first;
 }
 

@@ -67,7 +67,7 @@ function readHue(settings: SettingsReader): number | undefined {
   const hue = settings.raw('brandHue');
   if (hue === undefined || hue === null) return undefined;
   if (typeof hue === 'number' && hue >= 0 && hue < 360) return hue;
-  settings.report('brandHue', 'notAHue', String(hue));
+  settings.report('brandHue', 'notAHue', JSON.stringify(hue));
   return undefined;
 }
 

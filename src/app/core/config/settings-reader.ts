@@ -48,7 +48,7 @@ export class SettingsReader {
     const value = this.settings[key];
     if (value === undefined || value === null) return fallback;
     if (typeof value === 'boolean') return value;
-    this.report(key, 'notFlag', String(value));
+    this.report(key, 'notFlag', JSON.stringify(value));
     return fallback;
   }
 

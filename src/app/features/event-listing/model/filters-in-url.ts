@@ -18,7 +18,7 @@ export function filtersFromParams(params: FilterParams): EventFilters {
     when: oneOf(WHEN, params.when) ?? NO_FILTERS.when,
     type: oneOf(TYPES, params.type),
     format: oneOf(FORMATS, params.format),
-    language: params.language?.trim() || undefined,
+    language: nonEmpty(params.language),
     price: oneOf(PRICES, params.price),
     withSeats: params.seats === '1',
   };
@@ -35,6 +35,11 @@ export function paramsFromFilters(filters: EventFilters): Required<FilterParams>
     price: filters.price ?? null,
     seats: filters.withSeats ? '1' : null,
   };
+}
+
+function nonEmpty(value: string | null | undefined): string | undefined {
+  const trimmed = value?.trim();
+  return trimmed === '' ? undefined : trimmed;
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null | undefined): T | undefined {

@@ -29,8 +29,8 @@ export class EventFacts {
   protected readonly tag = computed(() => eventStateTag(this.event(), this.now()));
   protected readonly where = computed(() => {
     const { town, isOnline } = this.place();
-    const online = this.texts.get('eventListing.online');
-    return town === null ? (isOnline ? online : '') : isOnline ? this.texts.list([town, online]) : town;
+    if (town === null) return isOnline ? this.texts.get('eventListing.online') : '';
+    return isOnline ? this.texts.get('eventListing.andOnline', { place: town }) : town;
   });
   protected readonly kind = computed(() => {
     const { type, language } = this.event();

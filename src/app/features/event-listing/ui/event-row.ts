@@ -15,7 +15,7 @@ import { EventFacts } from './event-facts';
 /** One event in the list: date in the margin, name and a line of text, place, price and state, seal. */
 @Component({
   // An attribute, so that the list item stays one.
-  selector: 'li[appEventRow]',
+  selector: 'li[app-event-row]',
   imports: [DateBlock, EventFacts, Picture, RouterLink, TranslocoPipe],
   templateUrl: './event-row.html',
   styleUrl: './event-row.css',

@@ -7,6 +7,7 @@ import { agendaDayOf } from '../../../core/time/agenda-day-of';
 import { Now } from '../../../core/time/now';
 import { loadEventContents } from '../data/load-event-contents';
 import { highlights } from '../model/highlights';
+import { splitDescription } from '../model/split-description';
 import { speakersOf } from '../model/speakers-of';
 import { EventAbout } from '../ui/event-about';
 import { EventFactList } from '../ui/event-fact-list';
@@ -32,6 +33,9 @@ export class OverviewPage {
     params: this.readableEventId,
     stream: ({ params: id }) => loadEventContents(this.api, id),
   });
+  protected readonly about = computed(() =>
+    this.event.hasValue() ? splitDescription(this.event.value().description ?? '').rest : '',
+  );
   protected readonly sessions = computed(() => (this.contents.hasValue() ? (this.contents.value().agenda?.sessions ?? []) : []));
   protected readonly highlights = computed(() =>
     highlights(this.sessions(), (session) => agendaDayOf(session.when.start, session.when.zone)),

@@ -9,12 +9,8 @@ import { DateBlock } from '../../../shared/ui/date-block/date-block';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
 import { Picture } from '../../../shared/ui/picture/picture';
 import { longestWord } from '../../../shared/util/longest-word';
-import { firstSentence } from '../../../shared/util/excerpt';
-import { plainText } from '../../../shared/util/plain-text';
+import { splitDescription } from '../model/split-description';
 import { RegisterLink } from './register-link';
-
-/** A line under the name is worth printing only when it is short and not all that is said. */
-const LONGEST_LINE = 90;
 
 /** The event as a poster: kind, name, one line, date, place, the way in, and its picture. */
 @Component({
@@ -37,9 +33,5 @@ export class EventPoster {
     const { start, end, zone } = this.event().when;
     return dateBlockText(start, end, zone, this.language.current());
   });
-  protected readonly line = computed(() => {
-    const whole = plainText(this.event().description ?? '');
-    const first = firstSentence(whole);
-    return first.length <= LONGEST_LINE && whole.length > first.length ? first : '';
-  });
+  protected readonly line = computed(() => splitDescription(this.event().description ?? '').line);
 }

@@ -13,7 +13,7 @@ import type { ActiveFilter } from '../model/filter-field';
     @if (filters().length > 0) {
       <div role="group" [attr.aria-label]="'agenda.filter.active' | transloco">
         @for (filter of filters(); track filter.name + filter.value) {
-          <button appChip [removeLabel]="'agenda.filter.remove' | transloco" (click)="removed.emit(filter)">
+          <button app-chip type="button" [removeLabel]="'agenda.filter.remove' | transloco" (click)="removed.emit(filter)">
             <bdi>{{ filter.label }}</bdi>
           </button>
         }

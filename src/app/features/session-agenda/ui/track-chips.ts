@@ -15,13 +15,13 @@ const AT_ONCE = 10;
   template: `
     <div role="group" [attr.aria-label]="'agenda.filter.tracks' | transloco">
       @for (choice of shown(); track choice.track.id) {
-        <button appChip isToggle [pressed]="choice.isChosen" (click)="toggled.emit(choice.track.id)">
+        <button app-chip type="button" isToggle [pressed]="choice.isChosen" (click)="toggled.emit(choice.track.id)">
           <app-track-tag [track]="choice.track" />
           <span class="count">{{ choice.count }}</span>
         </button>
       }
       @if (canGrow()) {
-        <button appChip [attr.aria-expanded]="isWhole()" (click)="isWhole.set(!isWhole())">
+        <button app-chip type="button" [attr.aria-expanded]="isWhole()" (click)="isWhole.set(!isWhole())">
           {{ (isWhole() ? 'agenda.filter.fewerTracks' : 'agenda.filter.allTracks') | transloco: { count: tracks().length } }}
         </button>
       }

@@ -25,9 +25,9 @@ export function rectangle(x: number, y: number, width: number, height: number): 
 }
 
 export function disc(x: number, y: number, radius: number): string {
-  const r = short(radius);
-  const across = short(radius * 2);
-  return `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`;
+  const r = Math.round(radius * 10) / 10;
+  const [start, across] = [`M${short(x - r)} ${short(y)}`, short(r * 2)];
+  return `${start}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0z`;
 }
 
 /** The corners of a cell, clockwise from its upper start, twice round so that a run of corners can be taken. */

@@ -8,7 +8,7 @@ import { Icon } from '../icon/icon';
  */
 @Component({
   // An attribute, so that the native button stays what it is.
-  selector: 'button[appChip]',
+  selector: 'button[app-chip]',
   imports: [Icon],
   template: `
     <ng-content />
@@ -18,7 +18,7 @@ import { Icon } from '../icon/icon';
     }
   `,
   styleUrl: './chip.css',
-  host: { type: 'button', '[attr.aria-pressed]': 'isToggle() ? pressed() : null' },
+  host: { '[attr.aria-pressed]': 'isToggle() ? pressed() : null' },
 })
 export class Chip {
   readonly isToggle = input(false, { transform: booleanAttribute });

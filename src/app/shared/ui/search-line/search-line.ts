@@ -23,7 +23,7 @@ import { Icon } from '../icon/icon';
         (input)="type(line.value)"
         (search)="searched.emit(line.value)"
       />
-      <button class="icon-btn" [attr.aria-label]="submitLabel()"><app-icon name="arrow" /></button>
+      <button class="icon-btn" type="submit" [attr.aria-label]="submitLabel()"><app-icon name="arrow" /></button>
     </form>
   `,
   styleUrl: './search-line.css',
