@@ -4,7 +4,11 @@ import Type, { type Static, type TSchema } from 'typebox';
 export const Id = Type.String({ minLength: 1, maxLength: 200 });
 
 /** A member that may be absent, and `null` where it is known to be blank. */
-export const Blank = <T extends TSchema>(schema: T) => Type.Optional(Type.Union([schema, Type.Null()]));
+export const Blank = <T extends TSchema>(schema: T, description?: string) =>
+  Type.Optional(Type.Union([schema, Type.Null()], description === undefined ? {} : { description }));
+
+/** A member that may be absent; `value` is what it is then, on the first import. */
+export const Flag = (value: boolean, description: string) => Type.Optional(Type.Boolean({ default: value, description }));
 
 export const Text = (maxLength: number) => Type.String({ maxLength });
 
@@ -25,15 +29,19 @@ export const LanguageTag = Type.String({
   description: 'A language tag as BCP 47 says: en, pt-BR, zh-Hant.',
 });
 
-/** Draft is never served; live is; cancelled was live once and is no more (see the page on publishing in docs). */
-export const PublishStatus = Type.Union([
-  Type.Literal('draft'),
-  Type.Literal('readyToGoLive'),
-  Type.Literal('inProgress'),
-  Type.Literal('live'),
-  Type.Literal('cancelled'),
-  Type.Literal('goingLive'),
-]);
+export const LivePublishStatus = Type.Optional(
+  Type.Union(
+    [
+      Type.Literal('draft'),
+      Type.Literal('readyToGoLive'),
+      Type.Literal('inProgress'),
+      Type.Literal('live'),
+      Type.Literal('cancelled'),
+      Type.Literal('goingLive'),
+    ],
+    { default: 'live', description: 'Only what is live is served; cancelled was live once and is no more.' },
+  ),
+);
 
 export const Capacity = Type.Integer({ minimum: 0, maximum: 50_000 });
 

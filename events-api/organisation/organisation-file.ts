@@ -29,7 +29,7 @@ export const OrganisationSchema = Type.Object(
     speakers: Type.Optional(Type.Array(SpeakerEntrySchema)),
     events: Type.Array(EventEntrySchema),
   },
-  { additionalProperties: false, $id: 'organisation' },
+  { additionalProperties: false },
 );
 
 export type Organisation = Static<typeof OrganisationSchema>;

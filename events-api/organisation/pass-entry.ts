@@ -1,17 +1,20 @@
 import Type, { type Static } from 'typebox';
-import { Blank, EmbeddedImage, Id, Text } from './fields.ts';
+import { Blank, EmbeddedImage, Flag, Id, Text } from './fields.ts';
 
 export const PassEntrySchema = Type.Object(
   {
     id: Id,
     name: Text(200),
     description: Blank(Text(2000)),
-    /** In major units of `currency`, with no more decimals than the currency has. */
-    price: Type.Number({ minimum: 0, maximum: 10_000_000 }),
+    price: Type.Number({
+      minimum: 0,
+      maximum: 10_000_000,
+      description:
+        'In major units of the currency (12.5), with no more decimals than it has. All passes of an event share one currency.',
+    }),
     currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'A currency as ISO 4217 writes it: EUR, JPY.' }),
-    /** 0 hides the pass. */
-    allocated: Type.Integer({ minimum: 0, maximum: 1_000_000 }),
-    sessions: Type.Optional(Type.Array(Id)),
+    allocated: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'How many there are; 0 hides the pass.' }),
+    sessions: Type.Optional(Type.Array(Id, { description: 'The sessions that the pass opens; none: all.' })),
   },
   { additionalProperties: false },
 );
@@ -26,7 +29,7 @@ export const CustomRegistrationFieldEntrySchema = Type.Object(
       Type.Literal('multipleChoice'),
       Type.Literal('singleChoice'),
     ]),
-    isRequired: Type.Optional(Type.Boolean()),
+    isRequired: Flag(false, 'Registration needs an answer.'),
     choices: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 450, pattern: '^[^\\r\\n]+$', description: 'One line of text.' })),
     ),
@@ -39,8 +42,10 @@ export const SponsorshipEntrySchema = Type.Object(
     id: Id,
     sponsorName: Text(200),
     sponsorId: Blank(Id),
-    /** The level as the event calls it (`Gold`, `Community Partners`); entries stand in the order of the levels. */
-    category: Blank(Text(100)),
+    category: Blank(
+      Text(100),
+      'The level as the event calls it: Gold, Community Partners. Entries stand in the order of the levels.',
+    ),
     topic: Blank(Text(200)),
     description: Blank(Text(4000)),
     url: Blank(Text(2000)),

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { Blank, Capacity, Id, LanguageTag, LinkEntrySchema, PublishStatus, Text } from './fields.ts';
+import { Blank, Capacity, Flag, Id, LanguageTag, LinkEntrySchema, LivePublishStatus, Text } from './fields.ts';
 import { WallTimeSchema } from './wall-time.ts';
 
 export const SessionTrackEntrySchema = Type.Object(
@@ -10,8 +10,13 @@ export const SessionTrackEntrySchema = Type.Object(
     audience: Blank(
       Type.Union([Type.Literal('general'), Type.Literal('introductory'), Type.Literal('intermediate'), Type.Literal('advanced')]),
     ),
-    trackType: Type.Optional(Type.Union([Type.Literal('internal'), Type.Literal('external')])),
-    publishStatus: Type.Optional(PublishStatus),
+    trackType: Type.Optional(
+      Type.Union([Type.Literal('internal'), Type.Literal('external')], {
+        default: 'external',
+        description: 'Only external tracks are shown.',
+      }),
+    ),
+    publishStatus: LivePublishStatus,
   },
   { additionalProperties: false },
 );
@@ -21,7 +26,7 @@ export const SessionEntrySchema = Type.Object(
     id: Id,
     name: Text(500),
     subtitle: Blank(Text(500)),
-    start: Blank(WallTimeSchema),
+    start: Blank(WallTimeSchema, 'Without a start and an end a session is left out.'),
     end: Blank(WallTimeSchema),
     room: Blank(Id),
     building: Blank(Id),
@@ -39,20 +44,18 @@ export const SessionEntrySchema = Type.Object(
         Type.Literal('training'),
       ]),
     ),
-    /** The schedule's own word for the kind of session (`devroom`, `Lightning talk`). */
-    typeName: Blank(Text(200)),
+    typeName: Blank(Text(200), 'The schedule’s own word for the kind of session: devroom, Lightning talk.'),
     sessionFormat: Blank(Type.Union([Type.Literal('onSite'), Type.Literal('webinar'), Type.Literal('hybrid')])),
     language: Blank(LanguageTag),
-    /** Registration, breaks, lunch: shown on the agenda, nobody registers for them. */
-    isServiceSession: Type.Optional(Type.Boolean()),
-    maxCapacity: Blank(Capacity),
-    showWaitlist: Type.Optional(Type.Boolean()),
+    isServiceSession: Flag(false, 'Registration, breaks, lunch: shown on the agenda, nobody registers for them.'),
+    maxCapacity: Blank(Capacity, 'Seats of the session, at most those of the event; null: not limited.'),
+    showWaitlist: Flag(false, 'Who comes when all seats are taken may wait for one.'),
     camerasPermitted: Blank(Type.Boolean()),
     recordingsPermitted: Blank(Type.Boolean()),
     tracks: Type.Optional(Type.Array(Id)),
     speakers: Type.Optional(Type.Array(Id)),
     links: Type.Optional(Type.Array(LinkEntrySchema)),
-    publishStatus: Type.Optional(PublishStatus),
+    publishStatus: LivePublishStatus,
   },
   { additionalProperties: false },
 );

@@ -1,18 +1,27 @@
 import Type from 'typebox';
+import { Flag } from './fields.ts';
 
 /** Event administration: rules that hold for the whole organisation. */
 export const OrganisationSettingsSchema = Type.Object(
   {
     contactMatchingStrategy: Type.Optional(
-      Type.Union([
-        Type.Literal('email'),
-        Type.Literal('firstAndLastName'),
-        Type.Literal('emailAndFirstAndLastName'),
-        Type.Literal('emailAndEventOwner'),
-      ]),
+      Type.Union(
+        [
+          Type.Literal('email'),
+          Type.Literal('firstAndLastName'),
+          Type.Literal('emailAndFirstAndLastName'),
+          Type.Literal('emailAndEventOwner'),
+        ],
+        { default: 'emailAndFirstAndLastName', description: 'What has to be equal for two people to be one contact.' },
+      ),
     ),
-    enableDemoPaymentConfirmation: Type.Optional(Type.Boolean()),
-    purchaseTimeoutMinutes: Type.Optional(Type.Integer({ minimum: 1, maximum: 1440 })),
+    enableDemoPaymentConfirmation: Flag(
+      false,
+      'A page that says “paid” for every purchase. Anybody can then have a pass for nothing: for demos only.',
+    ),
+    purchaseTimeoutMinutes: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 1440, default: 50, description: 'How long a purchase holds its seats.' }),
+    ),
   },
   { additionalProperties: false },
 );
