@@ -4,12 +4,11 @@ import { formatDay } from './format-day';
 import { formatter } from './formatter';
 import type { TimeFormatOptions, ZonedFormatOptions } from './time-format-options';
 
-const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
 const A_DAY = 86_400_000;
 
-/** "09:00", or "09:00 AM" where people count to twelve. */
+/** "09:00", or "9:00 AM" where people count to twelve. */
 export function formatTime(instant: number, { locale, zone }: ZonedFormatOptions): string {
-  return formatter(locale, { ...TIME, timeZone: zone }).format(instant);
+  return timeFormatter(locale, zone).format(instant);
 }
 
 /**
@@ -21,9 +20,8 @@ export function formatTimeRange(range: ZonedRange, options: TimeFormatOptions): 
   const zone = options.viewerZone ?? range.zone;
   if (range.end === range.start) return formatTime(range.start, { locale, zone });
   if (range.end - range.start >= A_DAY) return formatLongRange(range, { locale, zone });
-  const format = formatter(locale, { ...TIME, timeZone: zone });
-  const countsToTwelve = format.resolvedOptions().hour12 === true;
-  return countsToTwelve && !endsOnLaterDay(range, zone)
+  const format = timeFormatter(locale, zone);
+  return countsToTwelve(format) && !endsOnLaterDay(range, zone)
     ? format.formatRange(range.start, range.end)
     : `${format.format(range.start)}–${format.format(range.end)}`;
 }
@@ -35,4 +33,14 @@ export function endsOnLaterDay(range: ZonedRange, zone: string = range.zone): bo
 
 function formatLongRange({ start, end }: ZonedRange, options: ZonedFormatOptions): string {
   return [start, end].map((instant) => `${formatDay(instant, options, 'short')}, ${formatTime(instant, options)}`).join(' – ');
+}
+
+/** Hours to 24 stand in two digits, so that they line up; those to twelve as people write them. */
+function timeFormatter(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const format = formatter(locale, { hour: '2-digit', minute: '2-digit', timeZone });
+  return countsToTwelve(format) ? formatter(locale, { hour: 'numeric', minute: '2-digit', timeZone }) : format;
+}
+
+function countsToTwelve(format: Intl.DateTimeFormat): boolean {
+  return format.resolvedOptions().hour12 === true;
 }

@@ -15,6 +15,12 @@ export function requiredText(value: unknown, member: string): string {
   return text;
 }
 
+/** Throws `BrokenWireError` naming the member where there is no object. */
+export function requiredObject<T extends object>(value: T | null | undefined, member: string): T {
+  if (typeof value !== 'object' || value === null) throw new BrokenWireError(`${member} is missing`);
+  return value;
+}
+
 export function numberOf(value: unknown): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }

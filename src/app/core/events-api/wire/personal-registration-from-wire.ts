@@ -1,26 +1,27 @@
 import type { RegisteredSessionWire, RegistrationWire } from '../../../../../contract/registration.ts';
 import type { PersonalRegistration, RegisteredSession } from '../models/registration';
-import { flagOf, listOf, numberOf, requiredText, textOf } from './checked';
+import { flagOf, listOf, numberOf, requiredObject, requiredText, textOf } from './checked';
 import { rangeOf } from './range-of';
 import { registrationStateOf } from './registration-state-of';
 import { zoneOf } from './zone-of';
 
 export function personalRegistrationFromWire(wire: RegistrationWire): PersonalRegistration {
-  const zone = zoneOf(wire.event.ianaTimeZone, wire.event.timeZone);
+  const event = requiredObject(wire.event, 'event');
+  const zone = zoneOf(event.ianaTimeZone, event.timeZone);
   return {
     id: requiredText(wire.id, 'id'),
     name: requiredText(wire.registrationId, 'registrationId'),
     state: registrationStateOf(wire.state),
     position: numberOf(wire.position),
-    readableEventId: requiredText(wire.event.readableEventId, 'event.readableEventId'),
-    eventName: requiredText(wire.event.eventName, 'event.eventName'),
+    readableEventId: requiredText(event.readableEventId, 'event.readableEventId'),
+    eventName: requiredText(event.eventName, 'event.eventName'),
     when: rangeOf(
-      { utc: wire.event.startDateUTC, wallClock: wire.event.startDate },
-      { utc: wire.event.endDateUTC, wallClock: wire.event.endDate },
+      { utc: event.startDateUTC, wallClock: event.startDate },
+      { utc: event.endDateUTC, wallClock: event.endDate },
       zone,
       'event.startDate',
     ),
-    eventCancelled: flagOf(wire.event.cancelled) ?? false,
+    eventCancelled: flagOf(event.cancelled) ?? false,
     attendeeName: [wire.firstName, wire.lastName]
       .map(textOf)
       .filter((part) => part !== null)

@@ -1,0 +1,19 @@
+import type { Speaker } from '../models/speaker';
+import type { Sponsorship } from '../models/sponsorship';
+import { sessionSummaryFromWire } from '../wire/session-from-wire';
+import { speakerFromWire } from '../wire/speaker-from-wire';
+import { sponsorshipFromWire } from '../wire/sponsorship-from-wire';
+import { sessionWire, speakerWire, sponsorshipWire } from './wire-builders';
+import { wireContext } from './wire-context';
+
+export function speaker(overrides: Partial<Speaker> = {}): Speaker {
+  return { ...speakerFromWire(speakerWire({ imageUrl: null }), wireContext()), ...overrides };
+}
+
+export function sessionSummary(name: string) {
+  return sessionSummaryFromWire(sessionWire({ id: name, name }));
+}
+
+export function sponsorship(overrides: Partial<Sponsorship> = {}): Sponsorship {
+  return { ...sponsorshipFromWire(sponsorshipWire(), wireContext()), ...overrides };
+}

@@ -1,0 +1,21 @@
+import type { PortalConfig } from '../../config/portal-config';
+
+export const API = 'https://api.example/EvtMgmt/api/v2.0/';
+
+/** A configuration as `readPortalConfig` shapes it. */
+export function portalConfig(overrides: Partial<PortalConfig> = {}): PortalConfig {
+  return {
+    apiEndpoint: API,
+    emApplicationtoken: 'the-token',
+    isAuthenticationEnabled: false,
+    useAadB2C: true,
+    aadB2CConfig: undefined,
+    imagesEndpoint: API,
+    dateSettings: { convertToLocalDate: false },
+    languageSettings: { languages: ['en'], defaultLanguage: 'en', forceSingleLanguage: false, showLanguageDropdown: true },
+    organisationName: 'Meridian',
+    brandHue: undefined,
+    webFont: undefined,
+    ...overrides,
+  };
+}

@@ -1,0 +1,27 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClientTesting } from '@angular/common/http/testing';
+import type { EnvironmentProviders, Provider } from '@angular/core';
+
+import { PORTAL_CONFIG } from '../../config/portal-config';
+import { CLOCK, type Clock } from '../../time/clock';
+import { eventsApiInterceptors } from '../interceptors/events-api-interceptors';
+import { portalConfig } from './portal-config';
+
+/** A clock that a spec moves by hand. */
+export class HandClock implements Clock {
+  time = Date.UTC(2026, 2, 1, 12);
+
+  now(): number {
+    return this.time;
+  }
+}
+
+/** The real service, reader, cache and interceptors over Angular's testing backend. */
+export function provideApiTesting(clock: Clock = new HandClock()): (Provider | EnvironmentProviders)[] {
+  return [
+    provideHttpClient(withInterceptors(eventsApiInterceptors)),
+    provideHttpClientTesting(),
+    { provide: PORTAL_CONFIG, useValue: portalConfig() },
+    { provide: CLOCK, useValue: clock },
+  ];
+}
