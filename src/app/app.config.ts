@@ -5,16 +5,23 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
   withRouterConfig,
   withViewTransitions,
 } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore } from '@ngrx/store';
 
 import { routes } from './app.routes';
+import { provideAuthenticatedUser } from './core/authenticated-user/provide-authenticated-user';
+import { provideCart } from './core/cart/provide-cart';
 import { PORTAL_CONFIG, type PortalConfig } from './core/config/portal-config';
 import { eventsApiInterceptors } from './core/events-api/interceptors/events-api-interceptors';
 import { provideTranslations } from './core/i18n/provide-translations';
 import { TranslatedTitleStrategy } from './core/page-title/translated-title-strategy';
 import { Theme } from './core/theme/theme';
+import { showNavigationFailure } from './shell/navigation-failure';
+import { onlyBetweenPages } from './shell/page-transitions';
 
 /** Everything the portal is wired of, around a configuration that has been checked. */
 export function appConfig(config: PortalConfig): ApplicationConfig {
@@ -23,12 +30,17 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
       provideBrowserGlobalErrorListeners(),
       { provide: PORTAL_CONFIG, useValue: config },
       provideHttpClient(withInterceptors(eventsApiInterceptors)),
+      provideStore(),
+      provideEffects(),
+      provideCart(),
+      provideAuthenticatedUser(),
       provideRouter(
         routes,
         withComponentInputBinding(),
         withRouterConfig({ paramsInheritanceStrategy: 'always' }),
         withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-        withViewTransitions({ skipInitialTransition: true }),
+        withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: onlyBetweenPages }),
+        withNavigationErrorHandler(showNavigationFailure),
       ),
       { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
       provideAppInitializer(() => void inject(Theme)),
