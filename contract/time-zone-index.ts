@@ -1,5 +1,6 @@
 import { ianaZonesOfWindowsZone } from './iana-zones.ts';
-import { findTimeZone, ianaTimeZoneOfIndex, timeZoneIndexes } from './time-zones.ts';
+import { ianaTimeZoneOfIndex } from './iana-time-zones.ts';
+import { findTimeZone, timeZoneIndexes } from './time-zones.ts';
 
 const indexOfWindowsZone = new Map<string, number>();
 for (const index of timeZoneIndexes) {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findIana, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { ianaZonesOfWindowsZone } from './iana-zones.ts';
 import { timeZoneIndexOf } from './time-zone-index.ts';
-import { findTimeZone, ianaTimeZoneOfIndex, timeZoneIndexes } from './time-zones.ts';
+import { ianaTimeZoneOfIndex } from './iana-time-zones.ts';
+import { findTimeZone, timeZoneIndexes } from './time-zones.ts';
 
 const facts = new URL('../../shared/contract/time-zone-indexes.tsv', import.meta.url);
 

@@ -10,8 +10,10 @@ import { imagesRoutes } from './events/images.routes.ts';
 import { Reads } from './events/reads.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { makeHttpServer } from './http-server.ts';
+import { checkCallers } from './identity/caller.ts';
 import { usersRoutes } from './identity/users.routes.ts';
 import { listeningPort } from './listening-port.ts';
+import { openApiRoutes } from './open-api.routes.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/seats.ts';
 import type { Store } from './store/store.ts';
@@ -64,8 +66,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWatch): Promise<void> {
   const { config, store } = parts;
   const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
+  checkCallers(api);
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
   await api.register(imagesRoutes, { db: store.db });
+  await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);
   await api.register(registrationsRoutes, parts);
 }

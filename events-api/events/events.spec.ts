@@ -173,7 +173,7 @@ describe('the read endpoints', () => {
     ]);
   });
 
-  it('answer an anonymous caller with an anonymous user, and refuse a bearer while sign-in is not set up', async () => {
+  it('answer an anonymous caller with an anonymous user', async () => {
     expect(await server.read('users/authenticated')).toEqual({
       id: null,
       firstName: null,
@@ -181,9 +181,19 @@ describe('the read endpoints', () => {
       email: null,
       isAnonymous: true,
     });
-    const response = await server.call('users/authenticated', { headers: { authorization: 'Bearer abc' } });
-    expect(response.status).toBe(401);
-    expect(((await response.json()) as ErrorWire).code).toBe('identity_not_configured');
+  });
+
+  it('refuse a bearer while sign-in is not set up, rather than take its sender as anonymous', async () => {
+    const refusals = [
+      ['users/authenticated', 'Bearer abc', 'identity_not_configured'],
+      ['events/published', 'Bearer abc', 'identity_not_configured'],
+      ['events/published', 'Basic abc', 'bearer_malformed'],
+    ] as const;
+    for (const [path, authorization, code] of refusals) {
+      const response = await server.call(path, { headers: { authorization } });
+      expect(response.status).toBe(401);
+      expect(((await response.json()) as ErrorWire).code).toBe(code);
+    }
   });
 });
 

@@ -2,10 +2,17 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { acceptedEncodings } from './accepted-encodings.ts';
 import type { Body } from './body.ts';
 
+/** Kept by the browser but asked about each time: what was sold out a moment ago must not look free. */
+const ASK_EACH_TIME = 'no-cache';
+
 /** Sends the bytes in an encoding that the client takes, or 304 when it has them already. */
-export async function sendBody(request: FastifyRequest, reply: FastifyReply, body: Body): Promise<FastifyReply> {
-  // Kept by the browser but asked about each time: what was sold out a moment ago must not look free.
-  reply.header('etag', body.etag).header('cache-control', 'no-cache').header('vary', 'Origin, Accept-Encoding');
+export async function sendBody(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: Body,
+  cacheControl = ASK_EACH_TIME,
+): Promise<FastifyReply> {
+  reply.header('etag', body.etag).header('cache-control', cacheControl).header('vary', 'Origin, Accept-Encoding');
   if (hasMatch(request.headers['if-none-match'], body.etag)) return reply.status(304).send();
   const encoding = body.encodingFor(acceptedEncodings(request.headers['accept-encoding']));
   if (encoding !== 'identity') reply.header('content-encoding', encoding);

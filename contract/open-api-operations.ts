@@ -1,0 +1,75 @@
+import Type, { type TSchema } from 'typebox';
+import { AgendaSchema } from './agenda.ts';
+import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
+import { EventSchema } from './event.ts';
+import { PassSchema } from './pass.ts';
+import { paths, REGISTRATION_KEY_PARAMETER } from './paths.ts';
+import { FinalizeRequestSchema, RegistrationDataSchema } from './registration-data.ts';
+import { RegistrationResultSchema } from './registration-result.ts';
+import { RegistrationSchema } from './registration.ts';
+import { SessionTrackSchema } from './session-track.ts';
+import { SessionSchema } from './session.ts';
+import { SpeakerSchema } from './speaker.ts';
+import { SponsorshipSchema } from './sponsorship.ts';
+import { UserSchema } from './user.ts';
+
+export interface Operation {
+  readonly method: 'get' | 'post';
+  readonly pattern: string;
+  readonly summary: string;
+  /** Undefined: bytes of a picture. */
+  readonly answer: TSchema | undefined;
+  readonly body?: TSchema;
+  /** Fetched without token and origin. */
+  readonly isOpen?: boolean;
+  /** Further parameters in the query. */
+  readonly query?: readonly string[];
+}
+
+const get = (path: { pattern: string }, summary: string, answer: TSchema | undefined): Operation => ({
+  method: 'get',
+  pattern: path.pattern,
+  summary,
+  answer,
+});
+
+const post = (path: { pattern: string }, summary: string, body: TSchema | undefined, answer: TSchema): Operation => ({
+  method: 'post',
+  pattern: path.pattern,
+  summary,
+  answer,
+  ...(body && { body }),
+});
+
+/** Opened by the key of a personal link. */
+const withKey = (operation: Operation): Operation => ({ ...operation, query: [REGISTRATION_KEY_PARAMETER] });
+
+const open = (operation: Operation): Operation => ({ ...operation, isOpen: true });
+
+const count = Type.Integer({ minimum: 0 });
+
+/** What the server answers, for the OpenAPI document. */
+export const operations: readonly Operation[] = [
+  get(paths.publishedEvents, 'All live events', Type.Array(EventSchema)),
+  get(paths.event, 'One live event', EventSchema),
+  get(paths.eventAgenda, 'All that a list and a grid of the sessions show', AgendaSchema),
+  get(paths.eventSessions, 'Live sessions of an event', Type.Array(SessionSchema)),
+  get(paths.eventTracks, 'External session tracks of an event', Type.Array(SessionTrackSchema)),
+  get(paths.eventSpeakers, 'Speakers on live sessions of an event', Type.Array(SpeakerSchema)),
+  get(paths.eventPasses, 'Passes of an event; empty: the event is free', Type.Array(PassSchema)),
+  get(paths.eventSponsorships, 'Sponsorships of an event', Type.Array(SponsorshipSchema)),
+  get(paths.eventCustomRegistrationFields, 'Questions asked on registration', Type.Array(CustomRegistrationFieldSchema)),
+  get(paths.eventRegistrationsCount, 'Seats taken at an event', count),
+  post(paths.eventRegistrations, 'Register one or several attendees', RegistrationDataSchema, RegistrationResultSchema),
+  post(paths.eventRegistrationsFinalize, 'Confirm a demo payment', FinalizeRequestSchema, RegistrationResultSchema),
+  get(paths.session, 'One live session', SessionSchema),
+  get(paths.sessionRegistrationsCount, 'Seats taken at a session', count),
+  get(paths.trackSessions, 'Live sessions of a track', Type.Array(SessionSchema)),
+  get(paths.authenticatedUser, 'Who is signed in', UserSchema),
+  post(paths.eventSessionRegistrations, 'Register who is signed in for a session', undefined, Type.Boolean()),
+  withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
+  withKey(post(paths.registrationCancel, 'Cancel a registration behind its personal link', undefined, Type.Boolean())),
+  open(get(paths.eventImage, 'Picture of an event', undefined)),
+  open(get(paths.speakerImage, 'Picture of a speaker', undefined)),
+  open(get(paths.sponsorshipLogo, 'Logo of a sponsor', undefined)),
+];
