@@ -1,4 +1,4 @@
-import { ianaTimeZoneOfIndex } from '../../../../../contract/time-zones.ts';
+import { ianaTimeZoneOfIndex } from '../../../../../contract/iana-time-zones.ts';
 import { isZone } from '../../time/is-zone';
 import { numberOf, textOf } from './checked';
 
