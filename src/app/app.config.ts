@@ -9,12 +9,8 @@ import {
   withRouterConfig,
   withViewTransitions,
 } from '@angular/router';
-import { provideEffects } from '@ngrx/effects';
-import { provideStore } from '@ngrx/store';
 
 import { routes } from './app.routes';
-import { provideAuthenticatedUser } from './core/authenticated-user/provide-authenticated-user';
-import { provideCart } from './core/cart/provide-cart';
 import { PORTAL_CONFIG, type PortalConfig } from './core/config/portal-config';
 import { eventsApiInterceptors } from './core/events-api/interceptors/events-api-interceptors';
 import { provideTranslations } from './core/i18n/provide-translations';
@@ -30,10 +26,6 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
       provideBrowserGlobalErrorListeners(),
       { provide: PORTAL_CONFIG, useValue: config },
       provideHttpClient(withInterceptors(eventsApiInterceptors)),
-      provideStore(),
-      provideEffects(),
-      provideCart(),
-      provideAuthenticatedUser(),
       provideRouter(
         routes,
         withComponentInputBinding(),

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 
 import { EVENT_AREAS } from './event-areas.routes';
 import { oldEventAddress } from './shell/old-addresses';
+import { PageFailedPage } from './shell/pages/page-failed-page';
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: oldEventAddress },
@@ -14,6 +15,7 @@ export const routes: Routes = [
     path: 'events/:readableEventId',
     loadChildren: async () => (await import('./features/event/event.routes')).eventRoutes(EVENT_AREAS),
   },
+  { path: 'page-failed', title: 'shell.thisPage', component: PageFailedPage },
   {
     path: '**',
     title: 'shell.notFound.title',

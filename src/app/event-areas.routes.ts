@@ -15,6 +15,10 @@ export const EVENT_AREAS: Routes = [
     loadChildren: async () => (await import('./features/passes/passes.routes')).PASSES_ROUTES,
   },
   {
+    path: 'sponsors',
+    loadChildren: async () => (await import('./features/sponsors/sponsors.routes')).SPONSORS_ROUTES,
+  },
+  {
     // Last, because it has no segment of its own: what no other area knows is looked up there.
     path: '',
     data: { tabs: false },

@@ -1,13 +1,14 @@
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { type ActivatedRouteSnapshot, NavigationEnd, Router } from '@angular/router';
+import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
 
 import { PageTitle } from '../core/page-title/page-title';
+import { pageAddress } from './page-address';
 
 /**
  * After a navigation to another page the focus goes to `main`, and the page's title is announced. A change of filters
- * (same path) moves nothing, nor does a route that takes care of its focus itself (`data: { keepsFocus: true }`).
+ * moves nothing, nor does what opens over a page and takes care of the focus itself (see `pageAddress`).
  */
 @Component({
   selector: 'app-route-announcer',
@@ -23,7 +24,7 @@ export class RouteAnnouncer {
   constructor() {
     const pages = this.router.events.pipe(
       filter((event) => event instanceof NavigationEnd),
-      map((event) => event.urlAfterRedirects.split(/[?#]/, 1)[0] ?? ''),
+      map(() => pageAddress(this.router.routerState.snapshot.root)),
       pairwise(),
       filter(([before, now]) => before !== now),
       takeUntilDestroyed(),
@@ -32,12 +33,7 @@ export class RouteAnnouncer {
   }
 
   private arrive(): void {
-    if (deepest(this.router.routerState.snapshot.root).data['keepsFocus'] === true) return;
     this.document.getElementById('main')?.focus({ preventScroll: true });
     this.announced.set(this.pageTitle.full());
   }
-}
-
-function deepest(route: ActivatedRouteSnapshot): ActivatedRouteSnapshot {
-  return route.firstChild === null ? route : deepest(route.firstChild);
 }

@@ -1,4 +1,9 @@
 import type { Routes } from '@angular/router';
+import { provideEffects } from '@ngrx/effects';
+import { provideStore } from '@ngrx/store';
+
+import { provideAuthenticatedUser } from '../../core/authenticated-user/provide-authenticated-user';
+import { provideCart } from '../../core/cart/provide-cart';
 
 import { EventPage } from './pages/event-page';
 import { OverviewPage } from './pages/overview-page';
@@ -14,6 +19,8 @@ export function eventRoutes(areas: Routes): Routes {
     {
       path: '',
       component: EventPage,
+      // Here and not in app.config.ts, so that the list of events need not load the Store.
+      providers: [provideStore(), provideEffects(), provideAuthenticatedUser(), provideCart()],
       children: [
         { path: '', pathMatch: 'full', title: 'event.overview', data: { head: 'poster' }, component: OverviewPage },
         ...areas,

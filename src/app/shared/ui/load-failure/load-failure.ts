@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, computed, input, output } from '@angular/core';
+import { booleanAttribute, Component, computed, DOCUMENT, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Icon } from '../icon/icon';
@@ -27,6 +27,8 @@ export class LoadFailure {
 
   readonly retry = output();
 
+  /** What a web application must be registered with. */
+  protected readonly origin = inject(DOCUMENT).location.origin;
   protected readonly canRetry = computed(() => this.kind() !== 'notFound');
   protected readonly heading = computed(() => `states.failure.${this.kind()}.heading`);
   protected readonly text = computed(() => `states.failure.${this.kind()}.text`);
