@@ -10,7 +10,7 @@ import { TrackTag } from './track-tag';
   selector: 'app-grid-room',
   imports: [TrackTag],
   templateUrl: './grid-room.html',
-  styleUrls: ['./grid-room.css', './grid-cell.css'],
+  styleUrls: ['./star-button.css', './grid-room.css', './grid-cell.css'],
 })
 export class GridRoom {
   readonly room = input.required<GridRoomView>();

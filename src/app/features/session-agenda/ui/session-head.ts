@@ -1,4 +1,4 @@
-import { Component, ElementRef, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, input, viewChild } from '@angular/core';
 
 /** Title and subtitle of the open session. `focus` takes the keyboard there. */
 @Component({

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, ElementRef, input, output, viewChild } from '@angular/core';
+import { afterNextRender, Component, type ElementRef, input, output, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -11,7 +11,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
   selector: 'app-session-panel',
   imports: [Icon, TranslocoPipe],
   template: `
-    <dialog #dialog [attr.aria-labelledby]="labelledBy()" (cancel)="leave($event)" (click)="leaveFromOutside($event)">
+    <dialog #dialog [attr.aria-labelledby]="labelledBy()" (cancel)="leave($event)">
       <div class="bar">
         <ng-content select="[panelBar]" />
         <button class="icon-btn" type="button" [attr.aria-label]="'agenda.close' | transloco" (click)="left.emit()">
@@ -22,6 +22,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
     </dialog>
   `,
   styleUrl: './session-panel.css',
+  host: { '(click)': 'leaveFromOutside($event)' },
 })
 export class SessionPanel {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
