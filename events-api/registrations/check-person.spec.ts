@@ -2,7 +2,7 @@ import type { AttendeeWire } from '../../contract/registration-data.ts';
 import { anAttendee } from '../testing/builders/registration.builder.ts';
 import { checkPerson } from './check-person.ts';
 import { Problems } from './problems.ts';
-import { Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 function problemsOf(overrides: Partial<AttendeeWire>): string[] {
   const problems = new Problems();

@@ -4,7 +4,7 @@ import type { AttendeeResponse } from './attendee.ts';
 import { checkResponses } from './check-responses.ts';
 import type { FieldRules } from './event-rules.ts';
 import { Problems } from './problems.ts';
-import { Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 const aField = (overrides: Partial<FieldRules>): FieldRules => ({
   id: 'field',

@@ -1,7 +1,7 @@
 import { publishStatus } from '../../contract/option-sets.ts';
 import type { EventRules } from './event-rules.ts';
 import { checkOpenForRegistration } from './open-for-registration.ts';
-import { Refusal } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 
 const event: EventRules = {
   id: 'event',
