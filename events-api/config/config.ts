@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import type { Setting, Settings } from './env.ts';
 
 export interface TlsConfig {
@@ -36,7 +37,7 @@ export function configFrom(settings: Settings): ServerConfig {
     port: portOf(settings.port),
     database: databaseFrom(settings),
     publicAddress: publicOriginOf(settings.publicAddress),
-    trustedProxies: settings.trustedProxies?.value.split(',').map((entry) => entry.trim()) ?? [],
+    trustedProxies: trustedProxiesOf(settings.trustedProxies),
     tls: tlsOf(settings),
     logLevel: logLevelOf(settings.logLevel),
   };
@@ -48,7 +49,8 @@ export function databaseFrom(settings: Settings): string {
 
 /** Scheme, host and port under which clients reach a server that listens on `port` (which may differ from a configured 0). */
 export function publicAddressOf(config: ServerConfig, port = config.port): string {
-  const host = EVERYWHERE.includes(config.host) ? 'localhost' : config.host;
+  const named = EVERYWHERE.includes(config.host) ? 'localhost' : config.host;
+  const host = isIP(named) === 6 ? `[${named}]` : named;
   return config.publicAddress ?? new URL(`${config.tls ? 'https' : 'http'}://${host}:${port}`).origin;
 }
 
@@ -70,6 +72,17 @@ function publicOriginOf(setting: Setting | undefined): string | null {
     throw new ConfigError(`${setting.source} must be an address such as https://events.example.org, not "${setting.value}".`);
   }
   return new URL(setting.value).origin;
+}
+
+function trustedProxiesOf(setting: Setting | undefined): string[] {
+  const entries = setting?.value.split(',').map((entry) => entry.trim()) ?? [];
+  for (const entry of entries) {
+    const [address = '', bits = '0'] = entry.split('/');
+    if (isIP(address) === 0 || !/^\d{1,3}$/.test(bits)) {
+      throw new ConfigError(`${setting?.source ?? ''} must list addresses or networks such as 10.0.0.0/8, not "${entry}".`);
+    }
+  }
+  return entries;
 }
 
 function tlsOf({ tlsCert, tlsKey }: Settings): TlsConfig | null {

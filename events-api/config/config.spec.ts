@@ -1,0 +1,63 @@
+import { ConfigError, configFrom, publicAddressOf } from './config.ts';
+import { readEnvironment } from './env.ts';
+
+const configOf = (environment: NodeJS.ProcessEnv) => configFrom(readEnvironment(environment));
+
+describe('the configuration', () => {
+  it('serves on localhost without being told anything', () => {
+    expect(configOf({})).toEqual({
+      host: 'localhost',
+      port: 4300,
+      database: 'data/events.sqlite',
+      publicAddress: null,
+      trustedProxies: [],
+      tls: null,
+      logLevel: 'info',
+    });
+  });
+
+  it('takes what the environment says, and nothing for what is blank', () => {
+    const config = configOf({
+      EVENTS_API_PORT: '8080',
+      EVENTS_API_HOST: '0.0.0.0',
+      EVENTS_API_DATABASE: '/srv/events.sqlite',
+      EVENTS_API_PUBLIC_ADDRESS: 'https://events.example.org/',
+      EVENTS_API_TRUSTED_PROXIES: '10.0.0.0/8, 127.0.0.1',
+      EVENTS_API_LOG_LEVEL: ' ',
+    });
+    expect([config.port, config.host, config.database]).toEqual([8080, '0.0.0.0', '/srv/events.sqlite']);
+    expect(config.publicAddress).toBe('https://events.example.org');
+    expect(config.trustedProxies).toEqual(['10.0.0.0/8', '127.0.0.1']);
+    expect(config.logLevel).toBe('info');
+  });
+
+  const refused: [string, NodeJS.ProcessEnv][] = [
+    ['EVENTS_API_PORT', { EVENTS_API_PORT: '80a' }],
+    ['EVENTS_API_PORT', { EVENTS_API_PORT: '70000' }],
+    ['EVENTS_API_PUBLIC_ADDRESS', { EVENTS_API_PUBLIC_ADDRESS: 'events.example.org' }],
+    ['EVENTS_API_LOG_LEVEL', { EVENTS_API_LOG_LEVEL: 'loud' }],
+    ['EVENTS_API_TLS_KEY', { EVENTS_API_TLS_CERT: 'cert.pem' }],
+    ['EVENTS_API_TLS_CERT', { EVENTS_API_TLS_KEY: 'key.pem' }],
+    ['EVENTS_API_TLS_CERT', { EVENTS_API_TLS_CERT: '/nowhere/cert.pem', EVENTS_API_TLS_KEY: '/nowhere/key.pem' }],
+    ['EVENTS_API_TRUSTED_PROXIES', { EVENTS_API_TRUSTED_PROXIES: 'proxy.example' }],
+  ];
+  for (const [variable, environment] of refused) {
+    it(`names ${variable} when it cannot use ${JSON.stringify(environment)}`, () => {
+      expect(() => configOf(environment)).toThrowError(ConfigError, new RegExp(variable));
+    });
+  }
+});
+
+describe('the public address', () => {
+  const config = configOf({ EVENTS_API_PORT: '0' });
+
+  it('is where the server listens, unless the configuration says otherwise', () => {
+    expect(publicAddressOf(config, 5000)).toBe('http://localhost:5000');
+    expect(publicAddressOf({ ...config, host: '::1' }, 5000)).toBe('http://[::1]:5000');
+    expect(publicAddressOf({ ...config, publicAddress: 'https://events.example.org' }, 5000)).toBe('https://events.example.org');
+  });
+
+  it('is localhost for a server on every network', () => {
+    expect(publicAddressOf({ ...config, host: '0.0.0.0' }, 5000)).toBe('http://localhost:5000');
+  });
+});
