@@ -1,10 +1,6 @@
 import type { Routes } from '@angular/router';
-import { provideEffects } from '@ngrx/effects';
-import { provideStore } from '@ngrx/store';
 
-import { provideAuthenticatedUser } from '../../core/authenticated-user/provide-authenticated-user';
-import { provideCart } from '../../core/cart/provide-cart';
-
+import { providePortalState } from '../../core/state/provide-portal-state';
 import { EventPage } from './pages/event-page';
 import { OverviewPage } from './pages/overview-page';
 
@@ -19,8 +15,7 @@ export function eventRoutes(areas: Routes): Routes {
     {
       path: '',
       component: EventPage,
-      // Here and not in app.config.ts, so that the list of events need not load the Store.
-      providers: [provideStore(), provideEffects(), provideAuthenticatedUser(), provideCart()],
+      providers: [providePortalState()],
       children: [
         { path: '', pathMatch: 'full', title: 'event.overview', data: { head: 'poster' }, component: OverviewPage },
         ...areas,
