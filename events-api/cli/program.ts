@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { serveCommand } from './serve.ts';
 import { webApplicationCommand } from './web-application.ts';
 
@@ -8,6 +10,8 @@ export function makeProgram(): Command {
     .description('The Events API server and everything an organiser does with it.')
     .showHelpAfterError('(add --help to see what is possible)')
     .addCommand(serveCommand())
+    .addCommand(importCommand())
+    .addCommand(exportCommand())
     .addCommand(webApplicationCommand())
     .addHelpText(
       'after',

@@ -6,9 +6,6 @@ import { readSettings } from './export/read-settings.ts';
 import { readSpeakers } from './export/read-speakers.ts';
 import { type Organisation, ORGANISATION_FORMAT } from './organisation-file.ts';
 
-/** Where the published JSON Schema stands, seen from a file beside it. */
-const SCHEMA = 'organisation-file.schema.json';
-
 export interface ExportChoice {
   /** The readable id of one event; absent: everything. */
   readonly readableEventId?: string | undefined;
@@ -36,7 +33,6 @@ export async function exportOrganisation(db: Database, { readableEventId }: Expo
   const events = await readEvents(db, rows, images);
   const only = readableEventId === undefined ? undefined : events;
   return {
-    $schema: SCHEMA,
     format: ORGANISATION_FORMAT,
     version: 1,
     ...(only ? {} : await readSettings(db)),

@@ -7,6 +7,12 @@ export interface ImportedThing {
   readonly reason?: string;
 }
 
+export interface ImportedEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly readableEventId: string;
+}
+
 export interface KindSummary {
   readonly created: ImportedThing[];
   readonly changed: ImportedThing[];
@@ -26,6 +32,8 @@ export interface ImportSummary {
   /** Whether anything in the database is another than before. */
   changed: boolean;
   settingsChanged: boolean;
+  /** The events of the file and the last part of their addresses. */
+  readonly events: ImportedEvent[];
   readonly kinds: Readonly<Record<ImportedKind, KindSummary>>;
 }
 
@@ -34,6 +42,7 @@ export function emptySummary(): ImportSummary {
   return {
     changed: false,
     settingsChanged: false,
+    events: [],
     kinds: {
       building: kind(),
       room: kind(),

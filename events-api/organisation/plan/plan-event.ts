@@ -37,6 +37,7 @@ export async function planEvent(run: ImportRun, entry: EventEntry, path: string,
   const clock = new WallClock(timeZone, run.problems);
   const row = eventRow(run, entry, { path, stored, timeZone, clock, around });
   planRow(run, 'event', row, stored);
+  run.summary.events.push({ id: entry.id, name: entry.name, readableEventId: row.readable_event_id });
   const scope: EventScope = { run, entry, path, row, clock, venues: around.venues, speakers: around.speakers };
   const tracks = await planSessionTracks(scope);
   const sessions = await planSessions(scope, tracks);
