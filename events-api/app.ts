@@ -13,6 +13,7 @@ import { makeHttpServer } from './http-server.ts';
 import { checkCallers } from './identity/caller.ts';
 import { usersRoutes } from './identity/users.routes.ts';
 import { listeningPort } from './listening-port.ts';
+import { logRequests } from './logging/request-log.ts';
 import { openApiRoutes } from './open-api.routes.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/seats.ts';
@@ -52,6 +53,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   const watch = new StoreWatch(store.db);
 
+  logRequests(app);
   handleErrors(app);
   const refuseOtherMethods = answerOtherMethods(app);
   guardRoutes(app, new WebApplicationRegistry(store.db, watch));
