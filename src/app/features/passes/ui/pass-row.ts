@@ -10,6 +10,8 @@ import { formatMoney } from '../../../shared/util/money';
 
 /** Fewer than so many left is worth saying loudly. */
 const FEW = 20;
+/** More than so many is no news: it is simply on sale. */
+const WORTH_TELLING = 500;
 /** Sessions named before the rest is counted. */
 const SESSIONS_NAMED = 4;
 
@@ -31,6 +33,7 @@ export class PassRow {
   readonly quantityChanged = output<number>();
 
   protected readonly isSoldOut = computed(() => this.pass().left <= 0);
+  protected readonly isTold = computed(() => this.pass().left <= WORTH_TELLING);
   protected readonly isFew = computed(() => this.pass().left < FEW);
   protected readonly price = computed(() => {
     const { price, currency, currencySymbol } = this.pass();

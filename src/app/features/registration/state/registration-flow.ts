@@ -60,7 +60,8 @@ export class RegistrationFlow {
     return stepsOf({ event: facts.event, hasPasses: facts.passes.length > 0, hasSessions: facts.sessions.length > 0 });
   });
   readonly order = computed(() => orderOf(this.facts()?.passes ?? [], this.passIds(), this.sessions(), this.language.current()));
-  /** Everything that the steps before `check` ask for is there. */
+  /** There is something to choose besides who comes. */
+  readonly hasChoices = computed(() => this.steps().some((step) => step === 'pass' || step === 'sessions'));
   readonly needsPass = computed(() => this.steps().includes('pass') && this.passIds().length === 0);
   readonly needsSessions = computed(() => this.steps().includes('sessions') && this.sessions().length === 0);
 
