@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { basename } from 'node:path';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
@@ -7,7 +8,7 @@ const execute = promisify(execFile);
 /**
  * Names the program that listens on a port, as well as this machine can tell: through `ss`, `lsof` or Linux' own tables.
  * @param {number} port
- * @returns {Promise<string | undefined>} such as `node (process 4711)`
+ * @returns {Promise<string | undefined>} such as `node /opt/shop/server.js (process 4711)`
  */
 export async function findPortHolder(port) {
   return (await holderBySs(port)) ?? (await holderByLsof(port)) ?? holderByProc(port);
@@ -65,10 +66,15 @@ function holdsSocket(pid, inodes) {
 }
 
 /**
+ * Node calls its main thread `MainThread`; the command line says more.
  * @param {string} name
  * @param {string} pid
  */
-const describe = (name, pid) => `${name} (process ${pid})`;
+function describe(name, pid) {
+  const [program, script] = quietly(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'), '').split('\0');
+  const known = program ? [basename(program), ...(script?.includes('/') ? [script] : [])].join(' ') : name;
+  return `${known} (process ${pid})`;
+}
 
 /**
  * @param {string} command

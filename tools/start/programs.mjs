@@ -47,11 +47,25 @@ export async function runTogether(programs, whenReady) {
   return 0;
 }
 
-/** @returns {Promise<undefined>} resolves at the first signal to stop */
+/**
+ * @returns {Promise<undefined>} resolves at the first signal to stop, or when the npm that started us is gone
+ */
 const nextSignal = () =>
   new Promise((resolve) => {
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => resolve(undefined));
+    const stop = () => resolve(undefined);
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop);
+    if (process.env['npm_lifecycle_event']) whenOrphaned(stop);
   });
+
+/**
+ * A killed npm passes nothing on; its programs must not go on holding their ports.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && stop(), 1000);
+  watch.unref();
+}
 
 /**
  * @param {Program} program
