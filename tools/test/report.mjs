@@ -14,7 +14,7 @@ export function progress(write) {
     done: (/** @type {Stage} */ { name }, /** @type {StageOutcome} */ outcome, /** @type {number} */ milliseconds) => {
       const seconds = `${(milliseconds / 1000).toFixed(1)} s`;
       write(`${outcome.failed === 0 ? '✓' : '✗'} ${name}: ${counts(outcome)} in ${seconds}`);
-      if (outcome.failed > 0 || name === 'build') write(lastLines(outcome.output));
+      if (outcome.failed > 0 || name === 'budgets') write(lastLines(outcome.output));
     },
   };
 }
