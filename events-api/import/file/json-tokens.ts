@@ -33,11 +33,14 @@ export function skipString(text: string, start: number): number | Mistake {
 }
 
 const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/** What is left of a number when the text ends inside it. */
+const cutNumberPattern = /^(?:-|\.|[eE][+-]?)$/;
 
 export function skipNumber(text: string, at: number): number | Mistake {
   numberPattern.lastIndex = at;
-  if (!numberPattern.test(text)) return { message: 'A value is missing here.', offset: at };
-  return numberPattern.lastIndex;
+  const end = numberPattern.test(text) ? numberPattern.lastIndex : at;
+  if (cutNumberPattern.test(text.slice(end, end + 3))) return { message: 'A number has no end.', offset: text.length };
+  return end > at ? end : { message: 'A value is missing here.', offset: at };
 }
 
 const literalPattern = /true|false|null/y;

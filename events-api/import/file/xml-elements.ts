@@ -62,7 +62,9 @@ export function readXml({ path: file, xml }: XmlDocument, handlers: XmlHandlers)
         placeInDoctype(parser, doctype, entity),
       );
   });
-  parser.on('opentagstart', () => (place = here()));
+  parser.on('opentagstart', ({ name }) => {
+    place = { line: parser.line, column: Math.max(parser.column - name.length - 1, 1) };
+  });
   parser.on('opentag', (tag) => {
     if (++elements > MAX_ELEMENTS) refuse('too_many_values', `The file holds more than ${MAX_ELEMENTS} elements.`);
     if (names.push(tag.name) > MAX_DEPTH) refuse('too_deep', `Elements are nested more than ${MAX_DEPTH} deep.`);

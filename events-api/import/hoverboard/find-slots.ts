@@ -36,20 +36,22 @@ interface Times {
 function timesOfDay(timeslots: readonly TimeSlot[], date: string, path: string, file: string): Times[] {
   let latest = '';
   return timeslots.map(({ startTime, endTime }, index) => {
-    const [start, end] = [startTime, endTime].map((text) => {
-      let time = findClockTime(date, text);
-      if (!time)
-        throw new ImportError('wrong_time', `“${text}” is no time of day.`, {
-          file,
-          place: { path: `${path}.timeslots[${index}]` },
-        });
-      while (time && time.clock < latest) time = nextDay(time);
-      latest = time?.clock ?? latest;
-      return time;
-    });
-    latest = start?.clock ?? latest;
-    return { start, end } as Times;
+    const clockTime = (text: string): ScheduleTime => {
+      const time = findClockTime(date, text);
+      if (time) return time;
+      throw new ImportError('wrong_time', `“${text}” is no time of day.`, {
+        file,
+        place: { path: `${path}.timeslots[${index}]` },
+      });
+    };
+    const start = notBefore(clockTime(startTime), latest);
+    latest = start.clock;
+    return { start, end: notBefore(clockTime(endTime), latest) };
   });
+}
+
+function notBefore(time: ScheduleTime, clock: string): ScheduleTime {
+  return time.clock < clock ? notBefore(nextDay(time), clock) : time;
 }
 
 function slotsOfDay({ timeslots, tracks }: HoverboardDay, times: readonly Times[], report: Report): Slot[] {
@@ -64,7 +66,7 @@ function slotsOfDay({ timeslots, tracks }: HoverboardDay, times: readonly Times[
 
 /** Several sessions in one cell share its time evenly, one after the other, as the site itself shows them. */
 function slotsOfCell(cell: HoverboardCell, times: readonly Times[], index: number, track: string | null, report: Report): Slot[] {
-  const { items, extend } = 'items' in cell || !Array.isArray(cell) ? cell : { items: cell, extend: null };
+  const { items, extend } = Array.isArray(cell) ? { items: cell, extend: null } : cell;
   const last = index + (extend ?? 1) - 1;
   const [first, until] = [times[index], times[Math.min(last, times.length - 1)]];
   if (!first || !until) return [];
@@ -80,6 +82,7 @@ function slotsOfCell(cell: HoverboardCell, times: readonly Times[], index: numbe
 }
 
 function between(start: ScheduleTime, end: ScheduleTime, part: number): ScheduleTime {
-  const [from, to] = [start, end].map(({ clock }) => Date.parse(`${clock}Z`)) as [number, number];
-  return { clock: new Date(from + (to - from) * part).toISOString().slice(0, 19), offset: undefined };
+  const from = Date.parse(`${start.clock}Z`);
+  const length = Date.parse(`${end.clock}Z`) - from;
+  return { clock: new Date(from + length * part).toISOString().slice(0, 19), offset: undefined };
 }

@@ -1,3 +1,4 @@
+import { hasTooManyDecimals } from '../../organisation/currency.ts';
 import type { Report } from '../report.ts';
 import type { SchedulePass } from '../schedule/schedule.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
@@ -14,13 +15,18 @@ export function ticketPasses({ tickets }: Hoverboard, report: Report): ScheduleP
     const name = cleanLine(ticket.name);
     const price = priceOf(ticket);
     const currency = currencyOf(ticket.currency ?? '', report);
-    const why = whyNot(name, price, currency, ticket);
-    if (name !== null && price !== undefined && currency !== undefined) {
+    if (name !== null && price !== undefined && currency !== undefined && !hasTooManyDecimals(price, currency)) {
       return [
         { key: keys.of(name), name, description: cleanText(ticket.info), price, currency, isSoldOut: ticket.soldOut === true },
       ];
     }
-    report.leaveOut({ what: 'pass', id, name: name ?? '', why, place: { path: `tickets[${id}]` } });
+    report.leaveOut({
+      what: 'pass',
+      id,
+      name: name ?? '',
+      why: whyNot(name, price, currency, ticket),
+      place: { path: `tickets[${id}]` },
+    });
     return [];
   });
 }
@@ -34,5 +40,6 @@ function priceOf({ price }: Ticket): number | undefined {
 function whyNot(name: string | null, price: number | undefined, currency: string | undefined, ticket: Ticket): string {
   if (name === null) return 'There is no name.';
   if (price === undefined) return `“${String(ticket.price ?? '')}” is no price.`;
-  return currency === undefined ? `The currency of “${ticket.currency ?? ''}” cannot be told.` : '';
+  if (currency === undefined) return `The currency “${ticket.currency ?? ''}” cannot be told.`;
+  return `${price} has more decimals than ${currency} has.`;
 }

@@ -1,7 +1,7 @@
+import { checkOrganisation } from '../../organisation/check/check-organisation.ts';
 import type { EventEntry } from '../../organisation/event-entry.ts';
-import { ORGANISATION_FORMAT, OrganisationSchema, type Organisation } from '../../organisation/organisation-file.ts';
+import { ORGANISATION_FORMAT, type Organisation } from '../../organisation/organisation-file.ts';
 import { wallTimeOf } from '../../organisation/zoned-time.ts';
-import { checkShape } from '../file/check-shape.ts';
 import { ImportError } from '../import-error.ts';
 import type { ReadContext } from '../schedule-reader.ts';
 import { cleanText, shorten } from '../text/clean-text.ts';
@@ -18,15 +18,15 @@ import { mostFrequentLanguage } from './session-languages.ts';
 import { speakerEntries } from './speaker-entries.ts';
 import { sponsorshipEntries } from './sponsorship-entries.ts';
 import { trackEntries } from './track-entries.ts';
-import { refuseSameKeys } from './unique-keys.ts';
+import { checkKeys } from './check-keys.ts';
 import { venueEntry } from './venue-entry.ts';
 
 /** A schedule of any format as an organisation with this one event. What cannot be taken over goes into the report. */
 export function buildOrganisation(schedule: Schedule, context: ReadContext): Organisation {
   const { options, report } = context;
-  refuseSameKeys('sessions', schedule.sessions, ({ title }) => title, schedule.file);
-  refuseSameKeys('rooms', schedule.rooms, ({ name }) => name, schedule.file);
-  refuseSameKeys('tracks', schedule.tracks, ({ name }) => name, schedule.file);
+  checkKeys('sessions', schedule.sessions, ({ title }) => title, schedule.file);
+  checkKeys('rooms', schedule.rooms, ({ name }) => name, schedule.file);
+  checkKeys('tracks', schedule.tracks, ({ name }) => name, schedule.file);
   const event = identifyEvent(schedule, context);
   const timeZone = findEventZone(schedule, context);
   const { building, rooms } = venueEntry(schedule, event);
@@ -55,7 +55,7 @@ export function buildOrganisation(schedule: Schedule, context: ReadContext): Org
     speakers: [...speakers.values()],
     events: [entry],
   };
-  return moveToFirstDay(checkShape(OrganisationSchema, organisation, schedule.file), options.firstDay);
+  return moveToFirstDay(checkOrganisation(organisation), options.firstDay);
 }
 
 function eventEntry(

@@ -26,8 +26,8 @@ export function identifyEvent(schedule: Schedule, { options, report }: ReadConte
 
 /** Words that say what kind of thing a file or folder is, and nothing of the event. */
 const generic = new RegExp(
-  '^(all|api|assets|data|dates?|default-firebase-data|docs|downloads?|event|export|files?|firebase|frab|gridsmart|home|import|json|opass|public|root|schedule[rs]?|' +
-    'sessionize|sessions?|speakers?|sponsors?|sponsor[-_]sessions|src|static|temp|timetable|tmp|users|var|view|xml|\\d*)$',
+  '^(all|api|assets|data|dates?|default-firebase-data|docs|downloads?|event|export|files?|firebase|frab|fixtures|gridsmart|home|hoverboard|import|json|opass|public|root|schedule[rs]?|' +
+    'sessionize([-_]all)?|sessions?|speakers?|sponsors?|sponsor[-_]sessions|src|static|temp|timetable|tmp|users|var|view|xml|\\d*)$',
 );
 
 function nameOfFile(file: string): string {

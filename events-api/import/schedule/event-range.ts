@@ -44,6 +44,6 @@ export function eventRange(sessions: readonly Range[], days: readonly ScheduleDa
 function boundsOf({ date, start, end }: ScheduleDay, timeZone: string): Range {
   const midnight = { clock: `${date}T00:00:00`, offset: undefined };
   const from = instantOfTime(start ?? midnight, timeZone);
-  const to = instantOfTime(end ?? nextDay(midnight) ?? midnight, timeZone);
+  const to = instantOfTime(end ?? nextDay(midnight), timeZone);
   return to > from ? { start: from, end: to } : { start: from, end: new Date(from.getTime() + 24 * 60 * 60 * 1000) };
 }

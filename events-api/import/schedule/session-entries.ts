@@ -9,6 +9,7 @@ import type { Schedule, ScheduleSession } from './schedule.ts';
 import { sessionLanguage } from './session-languages.ts';
 import { sessionLinks } from './session-links.ts';
 import { sessionTexts } from './session-texts.ts';
+import { sessionTypeOf } from './session-type.ts';
 import { sessionTimes, type SessionTimes } from './session-times.ts';
 
 type EntriesById = ReadonlyMap<string, { readonly id: string }>;
@@ -73,6 +74,7 @@ function sessionEntry(session: ScheduleSession, name: string, times: Range, targ
     end: wallTimeOf(times.end, targets.timeZone),
     room: session.room === undefined ? undefined : (room ?? null),
     ...sessionTexts(session, report),
+    sessionType: session.typeName === undefined ? undefined : sessionTypeOf(session.typeName),
     language: sessionLanguage(session.language, report),
     isServiceSession: session.isServiceSession,
     recordingsPermitted: session.recordingsPermitted,

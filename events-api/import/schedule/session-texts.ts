@@ -1,4 +1,5 @@
 import type { SessionEntry } from '../../organisation/session-entry.ts';
+
 import type { Report } from '../report.ts';
 import { cleanLine, cleanText, shorten } from '../text/clean-text.ts';
 import type { ScheduleSession } from './schedule.ts';

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../organisation/currency.ts';
 import type { Report } from '../report.ts';
 
 const codeOfSign: Readonly<Record<string, string>> = {
@@ -37,8 +38,4 @@ export function currencyOf(text: string, report: Report): string | undefined {
   if (code !== undefined && ambiguous.includes(sign)) report.note(`Prices in “${sign}” are taken for ${code}.`);
   if (code !== undefined) return code;
   return /^[a-z]{3}$/i.test(sign) && isCurrency(sign.toUpperCase()) ? sign.toUpperCase() : undefined;
-}
-
-function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code);
 }

@@ -1,3 +1,6 @@
+/** Ids hold up to three of them and 200 characters. */
+const MAX_LENGTH = 60;
+
 /** A name as part of an id: small letters and digits of any script, hyphens between (`Saal 9, 1. Stock` → `saal-9-1-stock`). */
 export function slug(name: string): string {
   return name
@@ -7,7 +10,7 @@ export function slug(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 80)
+    .slice(0, MAX_LENGTH)
     .replace(/-$/, '');
 }
 

@@ -19,7 +19,10 @@ export function findScheduleTime(text: string): ScheduleTime | undefined {
 export function findClockTime(date: string, text: string): ScheduleTime | undefined {
   const [, hour, minute, seconds = '00', half] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?$/i.exec(text.trim()) ?? [];
   if (hour === undefined || minute === undefined) return undefined;
-  if (Number(hour) === 24 && Number(minute) === 0) return nextDay(checkedTime({ clock: `${date}T00:00:00`, offset: undefined }));
+  if (Number(hour) === 24 && Number(minute) === 0) {
+    const midnight = checkedTime({ clock: `${date}T00:00:00`, offset: undefined });
+    return midnight && nextDay(midnight);
+  }
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
   return checkedTime({ clock: `${date}T${String(hours).padStart(2, '0')}:${minute}:${seconds}`, offset: undefined });
 }
@@ -30,8 +33,7 @@ export function findDate(text: string | null | undefined): string | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && checkedTime({ clock: `${date}T00:00:00`, offset: undefined }) ? date : undefined;
 }
 
-export function nextDay(time: ScheduleTime | undefined): ScheduleTime | undefined {
-  if (!time) return undefined;
+export function nextDay(time: ScheduleTime): ScheduleTime {
   const clock = new Date(Date.parse(`${time.clock}Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 19);
   return { ...time, clock };
 }

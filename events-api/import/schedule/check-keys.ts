@@ -5,8 +5,11 @@ interface Keyed {
   readonly place?: Place | undefined;
 }
 
-/** Throws an ImportError where two things of a kind have one id: nobody can tell which of them a reference means. */
-export function refuseSameKeys<T extends Keyed>(
+/** With the event's id before it a key must fit into the 200 characters of an id. */
+const LONGEST_KEY = 130;
+
+/** Throws an ImportError where two things of a kind have one id (nobody can tell which of them a reference means), or one is too long. */
+export function checkKeys<T extends Keyed>(
   kind: string,
   things: readonly T[],
   nameOf: (thing: T) => string | null,
@@ -19,6 +22,10 @@ export function refuseSameKeys<T extends Keyed>(
       const where = first.place ? ` (${describePlace(first.place)})` : '';
       const both = `“${nameOf(first) ?? ''}”${where} and “${nameOf(thing) ?? ''}”`;
       throw new ImportError('duplicate_id', `Two ${kind} have the id “${thing.key}”: ${both}.`, { file, place: thing.place });
+    }
+    if (thing.key.length > LONGEST_KEY) {
+      const message = `An id has ${thing.key.length} characters; at most ${LONGEST_KEY} are kept.`;
+      throw new ImportError('wrong_shape', message, { file, place: thing.place });
     }
     seen.set(thing.key, thing);
   }
