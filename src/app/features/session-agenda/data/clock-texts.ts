@@ -1,30 +1,43 @@
 import type { ZonedRange } from '../../../core/events-api/models/zoned-range';
+import { dayKey } from '../../../core/time/day-key';
 import { formatTime, formatTimeRange } from '../../../core/time/format-time-range';
+import { formatter } from '../../../core/time/formatter';
 import { zoneShortName } from '../../../core/time/zone-short-name';
 import type { Clocks } from '../model/clocks';
 
+const A_DAY = 86_400_000;
+
 export interface ClockTexts {
+  /** By the clock that stands first. */
   readonly time: string;
+  /** By the other one; null where both show the same. */
   readonly otherTime: string | null;
 }
 
-/** "09:30" and, where the other clock shows something else, "17:30 JST". */
-export function instantTexts(instant: number, { locale, first, second }: Clocks): ClockTexts {
-  return {
-    time: formatTime(instant, { locale, zone: first }),
-    otherTime: second === null ? null : withZone(formatTime(instant, { locale, zone: second }), instant, locale, second),
-  };
+/**
+ * "09:30" and "17:30". The day is named where a clock shows another one than the event's: "Fri 20:30".
+ *
+ * @param zone the event's IANA zone
+ */
+export function instantTexts(instant: number, zone: string, { locale, first, second }: Clocks): ClockTexts {
+  const by = (clock: string): string => onDay(formatTime(instant, { locale, zone: clock }), instant, zone, clock, locale);
+  return { time: by(first), otherTime: second === null ? null : by(second) };
 }
 
-/** "09:30–09:50" and, where the other clock shows something else, "17:30–17:50 JST". */
+/** "09:30–09:50" and "17:30–17:50 JST", with the day where a clock shows another one than the event's. */
 export function rangeTexts(range: ZonedRange, { locale, first, second }: Clocks): ClockTexts {
-  const other = second === null ? null : formatTimeRange(range, { locale, viewerZone: second });
+  const by = (clock: string): string => {
+    const time = formatTimeRange(range, { locale, viewerZone: clock });
+    // From a day's length on a range names its days by itself.
+    return range.end - range.start < A_DAY ? onDay(time, range.start, range.zone, clock, locale) : time;
+  };
   return {
-    time: formatTimeRange(range, { locale, viewerZone: first }),
-    otherTime: other === null || second === null ? null : withZone(other, range.start, locale, second),
+    time: by(first),
+    otherTime: second === null ? null : `${by(second)} ${zoneShortName(range.start, { locale, zone: second })}`,
   };
 }
 
-function withZone(time: string, instant: number, locale: string, zone: string): string {
-  return `${time} ${zoneShortName(instant, { locale, zone })}`;
+function onDay(time: string, instant: number, zone: string, clock: string, locale: string): string {
+  if (clock === zone || dayKey(instant, clock) === dayKey(instant, zone)) return time;
+  return `${formatter(locale, { weekday: 'short', timeZone: clock }).format(instant)} ${time}`;
 }

@@ -13,7 +13,7 @@ describe('dayAt', () => {
     const day = dayAt(sessions, at('2027-01-23T10:30'));
 
     expect(day.earlier).toEqual([{ start: early.when.start, sessions: [early] }]);
-    expect(day.running).toEqual([running, twin]);
+    expect(day.running).toEqual([twin, running]);
     expect(day.next).toEqual({ start: next.when.start, sessions: [next] });
     expect(day.later).toEqual([{ start: late.when.start, sessions: [late] }]);
   });

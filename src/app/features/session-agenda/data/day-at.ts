@@ -4,7 +4,7 @@ import { type TimeBand, timeBands } from './time-bands';
 export interface DayAt {
   /** Over already; empty unless the day is going on. */
   readonly earlier: readonly TimeBand[];
-  /** Running at this moment. */
+  /** Running at this moment; what began last stands first, before what takes all day. */
   readonly running: readonly SessionSummary[];
   /** The next to start. */
   readonly next: TimeBand | null;
@@ -26,7 +26,9 @@ export function dayAt(sessions: readonly SessionSummary[], now: number): DayAt {
   const [next = null, ...later] = timeBands(sessions.filter(isAhead));
   return {
     earlier: timeBands(sessions.filter(isOver)),
-    running: sessions.filter((session) => !isOver(session) && !isAhead(session)),
+    running: sessions
+      .filter((session) => !isOver(session) && !isAhead(session))
+      .toSorted((one, other) => other.when.start - one.when.start),
     next,
     later,
   };

@@ -43,7 +43,7 @@ export function gridView(layout: GridLayout, context: GridContext): GridView {
 }
 
 function markView({ instant, offset, isHour, isMidnight }: GridMark, { clocks, zone }: GridContext): GridMarkView {
-  const { time, otherTime } = instantTexts(instant, clocks);
+  const { time, otherTime } = instantTexts(instant, zone, clocks);
   return {
     offset,
     isHour,

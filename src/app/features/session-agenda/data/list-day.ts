@@ -1,6 +1,7 @@
 import type { SessionSummary } from '../../../core/events-api/models/session';
 import { dayKey } from '../../../core/time/day-key';
 import { formatDay } from '../../../core/time/format-day';
+import { zoneShortName } from '../../../core/time/zone-short-name';
 import type { AgendaDay } from '../model/agenda-day';
 import type { Clocks } from '../model/clocks';
 import type { ListBand, ListDay } from '../model/list-band';
@@ -45,7 +46,7 @@ export function listDay({ earlier, running, next, later }: DayAt, context: ListC
         : {
             id: 'now',
             heading: words.now,
-            notes: [now === null ? '' : instantTexts(now, clocks).time, words.sessions(runningLines.length)],
+            notes: [now === null ? '' : instantTexts(now, context.zone, clocks).time, words.sessions(runningLines.length)],
             lines: runningLines,
           },
     next: upcoming === null ? null : { ...upcoming, heading: words.next, notes: [upcoming.heading, ...upcoming.notes] },
@@ -54,13 +55,15 @@ export function listDay({ earlier, running, next, later }: DayAt, context: ListC
 }
 
 function timeBand({ start, sessions }: TimeBand, { day, zone, clocks, lines, words }: ListContext): ListBand {
-  const { time, otherTime } = instantTexts(start, clocks);
+  const { time, otherTime } = instantTexts(start, zone, clocks);
+  const other =
+    clocks.second === null ? [] : [`${otherTime ?? ''} ${zoneShortName(start, { locale: clocks.locale, zone: clocks.second })}`];
   const isNight = dayKey(start, zone) > day.key;
   const night = isNight ? [words.afterMidnight(formatDay(start, { locale: clocks.locale, zone }, 'weekday'))] : [];
   return {
     id: `at-${start}`,
     heading: time,
-    notes: [...night, ...(otherTime === null ? [] : [otherTime]), words.sessions(sessions.length)],
+    notes: [...night, ...other, words.sessions(sessions.length)],
     lines: sessions.flatMap(({ id }) => lines.get(id) ?? []),
   };
 }

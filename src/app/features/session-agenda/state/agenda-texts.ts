@@ -101,7 +101,7 @@ export class AgendaTexts {
 
   readonly nowTime = computed(() => {
     const now = this.now();
-    return now === null ? '' : instantTexts(now, this.clocks()).time;
+    return now === null ? '' : instantTexts(now, this.zone(), this.clocks()).time;
   });
 
   private zoneName(zone: string): string {

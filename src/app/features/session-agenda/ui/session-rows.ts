@@ -5,6 +5,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 import { ICONS } from '../../../shared/ui/icon/icons';
 import type { ClashNote } from '../model/clash-note';
 import type { SessionLine } from '../model/session-line';
+import { timeLeft } from '../model/time-left';
 import { TrackTag } from './track-tag';
 
 /** Sessions one below the other. Links and stars are heard by `appSessionActions` around the list. */
@@ -22,11 +23,8 @@ export class SessionRows {
   readonly now = input<number | null>(null);
   readonly clashes = input<ReadonlyMap<string, readonly ClashNote[]>>(new Map());
 
+  protected readonly timeLeft = timeLeft;
   protected readonly starShape = ICONS.star.line;
-
-  protected minutesLeft({ end }: SessionLine, now: number): number {
-    return Math.ceil((end - now) / 60_000);
-  }
 
   protected done({ start, end }: SessionLine, now: number): string {
     return `${Math.round(((now - start) / (end - start)) * 100)}%`;

@@ -6,7 +6,7 @@ import type { TrackChoice } from '../model/filter-field';
 import { TrackTag } from './track-tag';
 
 /** So many stand there at once; a conference with seventy tracks would push its sessions off the page. */
-const AT_ONCE = 8;
+const AT_ONCE = 7;
 
 /** The day's tracks, to be switched on and off. */
 @Component({
