@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { House } from '../fixtures/house.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -38,11 +38,11 @@ export class Visitor {
 
   /** Follows a link by its words, or a part of them. */
   async follow(words: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name: words }).first().click();
+    await (await this.#here()).getByRole('link', { name: words }).filter({ visible: true }).first().click();
   }
 
   async press(words: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name: words }).first().click();
+    await (await this.#here()).getByRole('button', { name: words }).filter({ visible: true }).first().click();
   }
 
   /** Waits for the heading of a page. */
@@ -51,7 +51,7 @@ export class Visitor {
   }
 
   async sees(words: string | RegExp): Promise<void> {
-    await this.page.getByText(words).first().waitFor();
+    await this.page.getByText(words).filter({ visible: true }).first().waitFor();
   }
 
   /** Fills the fields of one attendee, counted from 1. */
@@ -71,6 +71,12 @@ export class Visitor {
       RULES,
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  }
+
+  /** Where somebody looks: at the dialog while one is open, else at the page. */
+  async #here(): Promise<Locator> {
+    const dialog = this.page.getByRole('dialog');
+    return (await dialog.count()) > 0 ? dialog.first() : this.page.locator('body');
   }
 
   /** Errors of the page and requests to third parties so far. */
