@@ -23,6 +23,11 @@ export class Language {
   readonly current = this.spoken.asReadonly();
   readonly direction = computed(() => directionOf(this.current()));
 
+  constructor() {
+    // Otherwise the library takes the tag of a language that it was not told of for a scope.
+    this.transloco.setAvailableLangs([...this.offered]);
+  }
+
   /** Finds the language to begin with and loads its texts; called once before the first page. */
   async start(): Promise<void> {
     const window = this.document.defaultView;

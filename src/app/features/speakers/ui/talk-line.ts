@@ -11,7 +11,7 @@ import type { SessionSummary } from '../../../core/events-api/models/session';
     @if (first(); as session) {
       <bdi [attr.lang]="session.language">{{ session.name }}</bdi>
       @if (more()) {
-        <span>{{ 'speakers.moreSessions' | plural: more() }}</span>
+        &ngsp;<span>{{ 'speakers.moreSessions' | plural: more() }}</span>
       }
     }
   `,
