@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, DOCUMENT, inject } from '@angular/core';
+import { afterRenderEffect, Component, DOCUMENT, inject, viewChild } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -49,6 +49,9 @@ import { ZoneNote } from '../ui/zone-note';
 export class AgendaPage {
   private readonly document = inject(DOCUMENT);
 
+  /** Takes the keyboard over from a filter that was taken away under it. */
+  private readonly filterBar = viewChild(AgendaFilterBar);
+
   protected readonly address = inject(AgendaAddress);
   protected readonly state = inject(AgendaState);
   protected readonly words = inject(AgendaTexts);
@@ -63,6 +66,12 @@ export class AgendaPage {
       const now = this.state.openSession();
       if (now === null && opened !== null) this.focusSession(opened);
       opened = now;
+    });
+    let wereSet = 0;
+    afterRenderEffect(() => {
+      const areSet = this.filters.active().length;
+      if (areSet < wereSet && this.document.activeElement === this.document.body) this.filterBar()?.focus();
+      wereSet = areSet;
     });
   }
 

@@ -55,7 +55,7 @@ export class AgendaAddress {
   close(day: string | null): void {
     const state = this.location.getState() as { isOverAgenda?: unknown } | null;
     if (state?.isOverAgenda === true) this.location.back();
-    else void this.router.navigate([], { ...this.merging({ day }), replaceUrl: true });
+    else void this.router.navigate(['.'], { ...this.merging({ day }), replaceUrl: true });
   }
 
   private merge(queryParams: Params, replaceUrl = false): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, type ElementRef, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { debounceTime, Subject } from 'rxjs';
@@ -19,6 +19,8 @@ const PAUSE = 250;
   styleUrl: './agenda-filter-bar.css',
 })
 export class AgendaFilterBar {
+  private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
+
   readonly search = input('');
   readonly fields = input.required<readonly FilterField[]>();
   readonly tracks = input.required<readonly TrackChoice[]>();
@@ -35,6 +37,10 @@ export class AgendaFilterBar {
 
   constructor() {
     this.typed.pipe(debounceTime(PAUSE), takeUntilDestroyed()).subscribe((text) => this.searched.emit(text));
+  }
+
+  focus(): void {
+    this.line().nativeElement.focus();
   }
 
   protected type(text: string): void {
