@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type onSendHookHandler } from 'fastify';
 import { API_BASE } from '../contract/paths.ts';
 import type { Clock } from './config/clock.ts';
 import { publicAddressOf, type ServerConfig } from './config/config.ts';
@@ -78,8 +78,12 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
 
 /** Whoever has just registered is to find the seat gone: after a write the next reader looks at the store again. */
 function seeOwnWrites(app: FastifyInstance, watch: StoreWatch): void {
-  app.addHook('onSend', (request, _reply, _payload, done) => {
-    if (request.method === 'POST') watch.touch();
-    done();
+  app.addHook('onRoute', (route) => {
+    if (route.method !== 'POST') return;
+    const touch: onSendHookHandler = (_request, _reply, payload, done) => {
+      watch.touch();
+      done(null, payload);
+    };
+    route.onSend = [route.onSend ?? [], touch].flat();
   });
 }

@@ -7,9 +7,9 @@ import { sendBody } from './events/cache/send-body.ts';
 /** Read by people and generators, who have neither token nor origin. */
 export const openApiRoutes: FastifyPluginCallbackTypebox<{ publicAddress: () => string }> = (app, { publicAddress }, done) => {
   let body: Body | undefined;
-  app.get(paths.openApiDocument.pattern, { config: { isOpen: true } }, async (request, reply) => {
+  app.get(paths.openApiDocument.pattern, { config: { isOpen: true } }, (request, reply) => {
     body ??= new Body(openApiDocument(publicAddress()));
-    return sendBody(request, reply, body, 'public, max-age=300');
+    sendBody(request, reply, body, 'public, max-age=300');
   });
   done();
 };

@@ -15,7 +15,7 @@ type Build = EventResource['build'];
 const always = (): boolean => true;
 const never = (): boolean => false;
 
-const hasLimitedSessions = ({ sessions }: EventContent): boolean => sessions.some((session) => session.max_capacity !== null);
+const hasLimitedSessions = (content: EventContent): boolean => content.hasLimitedSessions;
 
 /** Everything that is read under `events/{readableEventId}`, one answer for all callers. */
 export function eventResources(publicAddress: () => string): EventResource[] {

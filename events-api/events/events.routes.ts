@@ -1,7 +1,7 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
 import Type from 'typebox';
 import { paths } from '../../contract/paths.ts';
-import { sendBody } from './cache/send-body.ts';
+import { Answers } from './answers.ts';
 import { eventResources } from './event-resources.ts';
 import { getEventOfTrack, getSession } from './find-parent.ts';
 import { PublishedCache } from './published-cache.ts';
@@ -23,28 +23,38 @@ const trackParams = Type.Object({ trackId: Type.String() });
  * is proven by `events.spec.ts`.
  */
 export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, { reads, publicAddress }, done) => {
+  const answers = new Answers(reads.watch);
   const published = new PublishedCache(reads, publicAddress);
-  app.get(paths.publishedEvents.pattern, async (request, reply) => sendBody(request, reply, await published.body()));
+
+  app.get(paths.publishedEvents.pattern, (request, reply) => {
+    answers.send(request, reply, paths.publishedEvents.pattern, () => published.body());
+  });
 
   for (const resource of eventResources(publicAddress)) {
-    app.get(resource.name, { schema: { params: eventParams } }, async (request, reply) =>
-      sendBody(request, reply, await reads.body(request.params.readableEventId, resource)),
-    );
+    app.get(resource.name, { schema: { params: eventParams } }, (request, reply) => {
+      const { readableEventId } = request.params;
+      answers.send(request, reply, `${resource.name} ${readableEventId}`, () => reads.body(readableEventId, resource));
+    });
   }
 
-  app.get(paths.session.pattern, { schema: { params: sessionParams } }, async (request, reply) => {
-    const { session, content } = await getSession(reads, request.params.sessionId);
-    return sendBody(request, reply, await reads.body(content.event.readable_event_id, sessionResource(session)));
-  });
+  for (const [path, resourceOf] of [
+    [paths.session, sessionResource],
+    [paths.sessionRegistrationsCount, sessionCountResource],
+  ] as const) {
+    app.get(path.pattern, { schema: { params: sessionParams } }, (request, reply) => {
+      const { sessionId } = request.params;
+      answers.send(request, reply, `${path.pattern} ${sessionId}`, async () => {
+        const { session, content } = await getSession(reads, sessionId);
+        return reads.body(content.event.readable_event_id, resourceOf(session));
+      });
+    });
+  }
 
-  app.get(paths.sessionRegistrationsCount.pattern, { schema: { params: sessionParams } }, async (request, reply) => {
-    const { session, content } = await getSession(reads, request.params.sessionId);
-    return sendBody(request, reply, await reads.body(content.event.readable_event_id, sessionCountResource(session)));
-  });
-
-  app.get(paths.trackSessions.pattern, { schema: { params: trackParams } }, async (request, reply) => {
-    const readableEventId = await getEventOfTrack(reads.db, request.params.trackId);
-    return sendBody(request, reply, await reads.body(readableEventId, trackSessionsResource(request.params.trackId)));
+  app.get(paths.trackSessions.pattern, { schema: { params: trackParams } }, (request, reply) => {
+    const { trackId } = request.params;
+    answers.send(request, reply, `${paths.trackSessions.pattern} ${trackId}`, async () =>
+      reads.body(await getEventOfTrack(reads.db, trackId), trackSessionsResource(trackId)),
+    );
   });
   done();
 };

@@ -2,6 +2,7 @@ import { getChangeMarker } from './change-marker.ts';
 import { getContentVersion } from './content-version.ts';
 import type { Database } from './store.ts';
 
+/** The same object as long as nothing was committed, by whomever. */
 export interface StoreState {
   /** Another text whenever anything was committed. */
   readonly marker: string;
@@ -18,31 +19,52 @@ const BELIEVED_FOR = 200;
  */
 export class StoreWatch {
   readonly #db: Database;
-  #checkedAt = -Infinity;
-  #state: Promise<StoreState> | undefined;
   #known: StoreState | undefined;
+  #knownUntil = -Infinity;
+  #reading: Promise<StoreState> | undefined;
+  #writes = 0;
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  /** The state of the store as of `BELIEVED_FOR` milliseconds ago or later. */
-  async state(): Promise<StoreState> {
-    const now = performance.now();
-    if (this.#state && now - this.#checkedAt < BELIEVED_FOR) return this.#state;
-    this.#checkedAt = now;
-    this.#state = this.#read();
-    return this.#state;
+  /** The state of the store when it is known without asking. */
+  get fresh(): StoreState | undefined {
+    return performance.now() < this.#knownUntil ? this.#known : undefined;
   }
 
-  /** This process has written: the next reader is to see it. */
+  /** The state of the store as of `BELIEVED_FOR` milliseconds ago or later. */
+  async state(): Promise<StoreState> {
+    return this.fresh ?? (this.#reading ??= this.#read());
+  }
+
+  /**
+   * This process has written: the next reader is to see it. A read that is under way may not; it answers who waits for it, and
+   * is not remembered.
+   */
   touch(): void {
-    this.#checkedAt = -Infinity;
+    this.#writes++;
+    this.#knownUntil = -Infinity;
+    this.#reading = undefined;
   }
 
   async #read(): Promise<StoreState> {
+    const writes = this.#writes;
+    const askedAt = performance.now();
+    try {
+      const state = await this.#ask();
+      if (writes === this.#writes) {
+        this.#known = state;
+        this.#knownUntil = askedAt + BELIEVED_FOR;
+      }
+      return state;
+    } finally {
+      if (writes === this.#writes) this.#reading = undefined;
+    }
+  }
+
+  async #ask(): Promise<StoreState> {
     const marker = await getChangeMarker(this.#db);
-    if (marker !== this.#known?.marker) this.#known = { marker, contentVersion: await getContentVersion(this.#db) };
-    return this.#known;
+    return marker === this.#known?.marker ? this.#known : { marker, contentVersion: await getContentVersion(this.#db) };
   }
 }

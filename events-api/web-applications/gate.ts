@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
 import { TOKEN_PARAMETER } from '../../contract/paths.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { allowOrigin, sendPreflight } from './cors.ts';
@@ -20,22 +20,40 @@ const DECORATOR = 'webApplication';
  */
 export function guardRoutes(app: FastifyInstance, registry: WebApplicationRegistry): void {
   app.decorateRequest(DECORATOR, null);
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.config.isOpen) {
-      allowOrigin(reply, '*');
-      if (request.method === 'OPTIONS') return sendPreflight(reply);
+  app.addHook('onRequest', (request, reply, done) => {
+    const { fresh } = registry;
+    if (fresh) {
+      pass(fresh, request, reply, done);
       return;
     }
-    const known = await registry.known();
-    const { origin } = request.headers;
-    reply.header('vary', 'Origin');
-    const isKnownOrigin = origin !== undefined && known.hasOrigin(origin);
-    if (isKnownOrigin) allowOrigin(reply, origin);
-    if (request.is404) return;
-    if (request.method === 'OPTIONS') return answerPreflight(reply, origin, isKnownOrigin);
-    request.setDecorator<WebApplication>(DECORATOR, admit(known, tokenOf(request), origin));
-    return;
+    registry.known().then((known) => {
+      pass(known, request, reply, done);
+    }, done);
   });
+}
+
+function pass(known: KnownWebApplications, request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void {
+  try {
+    if (judge(known, request, reply) === 'go on') done();
+  } catch (refusal) {
+    done(refusal as Error);
+  }
+}
+
+/** @throws ApiError when the request may not pass */
+function judge(known: KnownWebApplications, request: FastifyRequest, reply: FastifyReply): 'go on' | 'answered' {
+  const isPreflight = request.method === 'OPTIONS' && !request.is404;
+  if (request.routeOptions.config.isOpen) {
+    allowOrigin(reply, '*');
+    return isPreflight ? sendPreflight(reply) : 'go on';
+  }
+  const { origin } = request.headers;
+  const isKnownOrigin = origin !== undefined && known.hasOrigin(origin);
+  reply.header('vary', 'Origin');
+  if (isKnownOrigin) allowOrigin(reply, origin);
+  if (isPreflight) return answerPreflight(reply, origin, isKnownOrigin);
+  if (!request.is404) request.setDecorator<WebApplication>(DECORATOR, admit(known, tokenOf(request), origin));
+  return 'go on';
 }
 
 /** The web application that a request has shown the token of. */
@@ -46,7 +64,7 @@ export function webApplicationOf(request: FastifyRequest): WebApplication {
 /**
  * The token is not asked for: a browser that is refused here cannot show its page why, so the refusal waits for the call itself.
  */
-function answerPreflight(reply: FastifyReply, origin: string | undefined, isKnownOrigin: boolean): FastifyReply {
+function answerPreflight(reply: FastifyReply, origin: string | undefined, isKnownOrigin: boolean): 'answered' {
   if (!origin) throw new ApiError('origin_missing');
   if (!isKnownOrigin) throw new ApiError('origin_not_allowed');
   return sendPreflight(reply);

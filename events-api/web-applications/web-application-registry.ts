@@ -1,4 +1,4 @@
-import type { StoreWatch } from '../store/store-watch.ts';
+import type { StoreState, StoreWatch } from '../store/store-watch.ts';
 import type { Database } from '../store/store.ts';
 import type { WebApplication } from './web-application.ts';
 import { listWebApplications } from './web-application.repository.ts';
@@ -13,23 +13,26 @@ export interface KnownWebApplications {
 export class WebApplicationRegistry {
   readonly #db: Database;
   readonly #watch: StoreWatch;
-  #marker: string | undefined;
-  #known: Promise<KnownWebApplications> | undefined;
+  #state: StoreState | undefined;
+  #known: KnownWebApplications | undefined;
 
   constructor(db: Database, watch: StoreWatch) {
     this.#db = db;
     this.#watch = watch;
   }
 
+  /** The web applications when they are known without asking the store. */
+  get fresh(): KnownWebApplications | undefined {
+    return this.#state !== undefined && this.#state === this.#watch.fresh ? this.#known : undefined;
+  }
+
   async known(): Promise<KnownWebApplications> {
-    const { marker } = await this.#watch.state();
-    if (!this.#known || marker !== this.#marker) {
-      this.#marker = marker;
-      this.#known = this.#load();
-      // A load that failed is tried again by the next request.
-      this.#known.catch(() => (this.#known = undefined));
-    }
-    return this.#known;
+    const state = await this.#watch.state();
+    if (this.#known && state === this.#state) return this.#known;
+    const known = await this.#load();
+    this.#state = state;
+    this.#known = known;
+    return known;
   }
 
   async #load(): Promise<KnownWebApplications> {

@@ -23,6 +23,7 @@ async function loadContent(db: Database, event: EventRow): Promise<EventContent>
     event,
     venues: await loadVenues(db),
     sessions,
+    hasLimitedSessions: sessions.some((session) => session.max_capacity !== null),
     tracks,
     tracksOfSession: await loadTrackLinks(db, event.id, tracks),
     ...people,

@@ -29,6 +29,8 @@ export interface EventContent {
   readonly venues: Venues;
   /** Live ones, by start, room and name. */
   readonly sessions: readonly SessionRow[];
+  /** Whether any of them has a limited number of seats. */
+  readonly hasLimitedSessions: boolean;
   /** Live, external ones, in their own order. */
   readonly tracks: readonly SessionTrackRow[];
   readonly tracksOfSession: ReadonlyMap<string, readonly SessionTrackRow[]>;
