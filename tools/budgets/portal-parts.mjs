@@ -29,8 +29,9 @@ export function areaFiles(chunks, initial) {
   return new Map(
     [...routes].map(([file, area]) => {
       // A link to another area is that area's weight.
-      const inArea = reachable(chunks, [file], ({ now, later }) => [...now, ...later].filter((name) => !routes.has(name)));
-      return [area, new Set([...inArea].filter((name) => !initial.has(name)))];
+      // Nor is what is there already, with all that hangs on it.
+      const isNew = (/** @type {string} */ name) => !routes.has(name) && !initial.has(name);
+      return [area, reachable(chunks, [file], ({ now, later }) => [...now, ...later].filter(isNew))];
     }),
   );
 }

@@ -29,7 +29,15 @@ export const NO_FILTERS: EventFilters = {
 
 export type FilterName = keyof EventFilters;
 
+/** Filters that are one of several values, in the order of the page. */
+export const CHOICES = ['when', 'type', 'format', 'language', 'price'] as const satisfies FilterName[];
+export type FilterChoice = (typeof CHOICES)[number];
+
+export function isFilterSet(filters: EventFilters, name: FilterName): boolean {
+  return filters[name] !== NO_FILTERS[name];
+}
+
 /** The names of the filters that are set, in the order of the page. */
 export function setFilters(filters: EventFilters): FilterName[] {
-  return (Object.keys(NO_FILTERS) as FilterName[]).filter((name) => filters[name] !== NO_FILTERS[name]);
+  return (Object.keys(NO_FILTERS) as FilterName[]).filter((name) => isFilterSet(filters, name));
 }

@@ -1,19 +1,18 @@
 import type { PortalEvent } from '../../../core/events-api/models/event';
-import { type EventFilters, FORMATS, TYPES } from './event-filters';
+import { type EventFilters, type FilterChoice, FORMATS, PRICES, TYPES, WHEN } from './event-filters';
 
-/** What is worth choosing from: the values that some event has, and the one that is chosen. */
-export interface FilterOptions {
-  readonly types: readonly NonNullable<EventFilters['type']>[];
-  readonly formats: readonly NonNullable<EventFilters['format']>[];
-  readonly languages: readonly string[];
-}
+/** What each filter offers to choose from. */
+export type FilterOptions = Readonly<Record<FilterChoice, readonly string[]>>;
 
+/** The values worth choosing from: those that some event has, and the one that is chosen. */
 export function filterOptions(events: readonly PortalEvent[], chosen: EventFilters): FilterOptions {
   const languages = new Set(events.map((event) => event.language).filter((tag) => tag !== null));
   if (chosen.language !== undefined) languages.add(chosen.language);
   return {
-    types: TYPES.filter((type) => type === chosen.type || events.some((event) => event.type === type)),
-    formats: FORMATS.filter((format) => format === chosen.format || events.some((event) => event.format === format)),
-    languages: [...languages].sort(),
+    when: WHEN,
+    type: TYPES.filter((type) => type === chosen.type || events.some((event) => event.type === type)),
+    format: FORMATS.filter((format) => format === chosen.format || events.some((event) => event.format === format)),
+    language: [...languages].sort(),
+    price: PRICES,
   };
 }

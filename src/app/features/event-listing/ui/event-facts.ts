@@ -34,7 +34,7 @@ export class EventFacts {
   });
   protected readonly kind = computed(() => {
     const { type, language } = this.event();
-    const typeName = type === null ? '' : this.texts.get(`eventListing.types.${type}`);
+    const typeName = type === null ? '' : this.texts.get(`eventListing.filter.type.${type}`);
     const languageName = language === null ? '' : nameOf(language, this.language.current());
     return [typeName, languageName].filter((part) => part !== '').join(' · ');
   });

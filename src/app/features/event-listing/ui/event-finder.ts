@@ -1,14 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import { Language } from '../../../core/i18n/language';
-import { nameOf } from '../../../core/i18n/language-facts';
 import { PluralPipe } from '../../../core/i18n/plural-pipe';
-import { Texts } from '../../../core/i18n/texts';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { SearchLine } from '../../../shared/ui/search-line/search-line';
-import { type EventFilters, PRICES, setFilters, WHEN } from '../model/event-filters';
+import { CHOICES, type EventFilters, type FilterChoice, isFilterSet, setFilters } from '../model/event-filters';
 import type { FilterOptions } from '../model/filter-options';
+import { FilterNames } from './filter-names';
 import { FilterSelect } from './filter-select';
 
 /** Search line and filters; on narrow screens the filters fold. */
@@ -19,8 +17,7 @@ import { FilterSelect } from './filter-select';
   styleUrl: './event-finder.css',
 })
 export class EventFinder {
-  private readonly texts = inject(Texts);
-  private readonly language = inject(Language);
+  private readonly names = inject(FilterNames);
 
   readonly filters = input.required<EventFilters>();
   readonly options = input.required<FilterOptions>();
@@ -29,15 +26,17 @@ export class EventFinder {
 
   protected readonly isOpen = signal(false);
   protected readonly setCount = computed(() => setFilters(this.filters()).filter((name) => name !== 'text').length);
-  protected readonly when = this.named('when', () => WHEN);
-  protected readonly types = this.named('types', () => this.options().types);
-  protected readonly formats = this.named('formats', () => this.options().formats);
-  protected readonly prices = this.named('prices', () => PRICES);
-  protected readonly languages = computed(() =>
-    this.options().languages.map((value) => ({ value, name: nameOf(value, this.language.current()) })),
+  protected readonly selects = computed(() =>
+    CHOICES.map((name) => ({
+      name,
+      label: this.names.label(name),
+      none: name === 'when' ? undefined : this.names.any(name),
+      options: this.options()[name].map((value) => ({ value, name: this.names.option(name, value) })),
+      isSet: isFilterSet(this.filters(), name),
+    })),
   );
 
-  private named<T extends string>(group: string, values: () => readonly T[]) {
-    return computed(() => values().map((value) => ({ value, name: this.texts.get(`eventListing.${group}.${value}`) })));
+  protected choose(name: FilterChoice, value: string | undefined): void {
+    this.changed.emit({ [name]: value });
   }
 }

@@ -1,12 +1,10 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import { Language } from '../../../core/i18n/language';
-import { nameOf } from '../../../core/i18n/language-facts';
 import { PluralPipe } from '../../../core/i18n/plural-pipe';
-import { Texts } from '../../../core/i18n/texts';
 import { Chip } from '../../../shared/ui/chip/chip';
 import { type EventFilters, type FilterName, NO_FILTERS, setFilters } from '../model/event-filters';
+import { FilterNames } from './filter-names';
 
 /** How many events were found, and the filters that are set, each to be taken away with one press. */
 @Component({
@@ -16,8 +14,7 @@ import { type EventFilters, type FilterName, NO_FILTERS, setFilters } from '../m
   styleUrl: './result-bar.css',
 })
 export class ResultBar {
-  private readonly texts = inject(Texts);
-  private readonly language = inject(Language);
+  private readonly names = inject(FilterNames);
 
   readonly filters = input.required<EventFilters>();
   readonly upcoming = input.required<number>();
@@ -26,32 +23,10 @@ export class ResultBar {
   readonly changed = output<Partial<EventFilters>>();
 
   protected readonly chips = computed(() =>
-    setFilters(this.filters()).map((name) => ({ name, label: this.label(name, this.filters()) })),
+    setFilters(this.filters()).map((name) => ({ name, label: this.names.chip(name, this.filters()) })),
   );
 
   protected remove(name: FilterName): void {
     this.changed.emit({ [name]: NO_FILTERS[name] });
-  }
-
-  private label(name: FilterName, filters: EventFilters): string {
-    const chip = (value: string): string => this.texts.get(`eventListing.chips.${name}`, { value });
-    const word = (group: string, value: string | undefined): string =>
-      chip(this.texts.get(`eventListing.${group}.${value ?? ''}`));
-    switch (name) {
-      case 'text':
-        return chip(filters.text);
-      case 'when':
-        return word('when', filters.when);
-      case 'type':
-        return word('types', filters.type);
-      case 'format':
-        return word('formats', filters.format);
-      case 'price':
-        return word('prices', filters.price);
-      case 'language':
-        return chip(nameOf(filters.language ?? '', this.language.current()));
-      case 'withSeats':
-        return this.texts.get('eventListing.withSeats');
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-import { ICONS } from '../../../shared/ui/icon/icons';
+import { STAR_SHAPE } from '../../../shared/ui/icon/star-shape';
 import type { GridRoomView } from '../model/grid-view';
 import type { SessionLine } from '../model/session-line';
 import { TrackTag } from './track-tag';
@@ -20,7 +20,7 @@ export class GridRoom {
   /** Id of the session that is the grid's one tab stop, if it is in this room. */
   readonly tabStop = input<string | null>(null);
 
-  protected readonly starShape = ICONS.star.line;
+  protected readonly starShape = STAR_SHAPE;
   protected readonly headingId = computed(() => `room-${this.room().id}`);
 
   /** How much of a running session is over, in per cent; null before and after it. */

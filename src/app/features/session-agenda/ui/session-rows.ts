@@ -2,7 +2,7 @@ import { Component, input } from '@angular/core';
 
 import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { Icon } from '../../../shared/ui/icon/icon';
-import { ICONS } from '../../../shared/ui/icon/icons';
+import { STAR_SHAPE } from '../../../shared/ui/icon/star-shape';
 import type { ClashNote } from '../model/clash-note';
 import type { SessionLine } from '../model/session-line';
 import { timeLeft } from '../model/time-left';
@@ -24,7 +24,7 @@ export class SessionRows {
   readonly clashes = input<ReadonlyMap<string, readonly ClashNote[]>>(new Map());
 
   protected readonly timeLeft = timeLeft;
-  protected readonly starShape = ICONS.star.line;
+  protected readonly starShape = STAR_SHAPE;
 
   protected done({ start, end }: SessionLine, now: number): string {
     return `${Math.round(((now - start) / (end - start)) * 100)}%`;

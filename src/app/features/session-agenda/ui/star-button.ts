@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import { ICONS } from '../../../shared/ui/icon/icons';
+import { STAR_SHAPE } from '../../../shared/ui/icon/star-shape';
 
 /** Takes a session into the visitor's own agenda, or out of it. */
 @Component({
@@ -26,5 +26,5 @@ export class StarButton {
 
   readonly toggled = output();
 
-  protected readonly shape = ICONS.star.line;
+  protected readonly shape = STAR_SHAPE;
 }

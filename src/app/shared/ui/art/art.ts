@@ -1,6 +1,5 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, resource } from '@angular/core';
 
-import { drawArt } from './draw-art';
 import type { Sheet } from './plate';
 
 export type ArtShape = 'tile' | 'wide' | 'poster';
@@ -19,8 +18,8 @@ const SHEETS: Readonly<Record<ArtShape, Sheet>> = {
   selector: 'app-art',
   template: `
     <svg [attr.viewBox]="viewBox()" [attr.preserveAspectRatio]="fit()" aria-hidden="true">
-      <path class="ink" [attr.d]="plate().ink" />
-      <path class="second" [attr.d]="plate().second" />
+      <path class="ink" [attr.d]="plate.value()?.ink" />
+      <path class="second" [attr.d]="plate.value()?.second" />
     </svg>
   `,
   styleUrl: './art.css',
@@ -30,7 +29,11 @@ export class Art {
   /** tile 1:1, wide 2:1, poster about 8:7 and hung at the end. */
   readonly shape = input<ArtShape>('tile');
 
-  protected readonly plate = computed(() => drawArt(this.seed(), SHEETS[this.shape()]));
+  /** Drawn by code that is loaded on demand: the page does not wait for its decoration. */
+  protected readonly plate = resource({
+    params: () => ({ seed: this.seed(), sheet: SHEETS[this.shape()] }),
+    loader: async ({ params: { seed, sheet } }) => (await import('./draw-art')).drawArt(seed, sheet),
+  });
   protected readonly viewBox = computed(() => `0 0 ${SHEETS[this.shape()].width} ${SHEETS[this.shape()].height}`);
   protected readonly fit = computed(() => (this.shape() === 'tile' ? 'xMidYMid slice' : 'xMaxYMid slice'));
 }

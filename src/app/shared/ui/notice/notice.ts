@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 
 import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icons';
+import type { IconName } from '../icon/icon-name';
 
 export type NoticeKind = 'info' | 'good' | 'warn' | 'bad';
 
