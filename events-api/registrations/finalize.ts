@@ -1,7 +1,7 @@
 import type { MadeRegistrationWire, RegistrationResultWire } from '../../contract/registration-result.ts';
 import { registrationState } from '../../contract/registration-states.ts';
 import { getEventRules } from './find-event-rules.ts';
-import { findContact, insertContact } from './match-contact.ts';
+import { contactKeysOf, findContact, insertContact } from './match-contact.ts';
 import { getOrganisationSettings } from './organisation-settings.ts';
 import { Refusal, refusedResult } from './refusal.ts';
 import { successfulResult } from './registration-results.ts';
@@ -56,8 +56,9 @@ async function confirmPurchase(batch: WriteBatch, purchaseId: string): Promise<v
   for (const row of await statements.listPurchasedRegistrations(trx, { purchaseId })) {
     if (row.state !== 'initiated') continue;
     const person = { firstName: row.first_name, lastName: row.last_name, email: row.email };
-    const contact = await findContact(batch, person, row.event_id);
-    const contactId = contact?.id ?? (await insertContact(batch, person, row.event_id));
+    const keys = contactKeysOf(person);
+    const contact = await findContact(batch, keys, row.event_id);
+    const contactId = contact?.id ?? (await insertContact(batch, person, keys, row.event_id));
     await statements.confirmEventRegistration(trx, { registrationId: row.id, contactId, now });
     await statements.confirmSessionRegistrations(trx, { registrationId: row.id, contactId, now });
     await statements.confirmAttendeePasses(trx, { registrationId: row.id, contactId });

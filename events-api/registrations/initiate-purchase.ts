@@ -1,6 +1,6 @@
 import type { MadeRegistrationWire, RegistrationResultWire } from '../../contract/registration-result.ts';
 import { registrationState } from '../../contract/registration-states.ts';
-import { newId } from '../store/ids.ts';
+import { newTimeOrderedId } from '../store/ids.ts';
 import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
 import { insertRegistration } from './insert-registration.ts';
@@ -29,7 +29,7 @@ export async function initiatePurchase(
 ): Promise<RegistrationResultWire> {
   const { purchaseTimeoutMinutes } = await getOrganisationSettings(batch);
   const priced = attendees.flatMap(({ pass }) => (pass && pass.priceMinor > 0 ? [pass] : []));
-  const purchaseId = newId();
+  const purchaseId = newTimeOrderedId(batch.now);
   await batch.statements.insertPurchase(batch.trx, {
     id: purchaseId,
     event_id: event.id,

@@ -1,4 +1,4 @@
-import { newId } from '../store/ids.ts';
+import { newTimeOrderedId } from '../store/ids.ts';
 import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
 import type { RegistrationRequest } from './register.ts';
@@ -24,7 +24,7 @@ export async function insertRegistration(
   request: RegistrationRequest,
 ): Promise<InsertedRegistration> {
   const { statements, trx, now } = batch;
-  const inserted = { id: newId(), key: newRegistrationKey() };
+  const inserted = { id: newTimeOrderedId(now), key: newRegistrationKey() };
   const common = { event_id: event.id, contact_id: seat.contactId, state: seat.state, created_at: now };
   await statements.insertEventRegistration(trx, {
     ...common,
@@ -45,10 +45,22 @@ export async function insertRegistration(
   if (attendee.pass) {
     const { id: pass_id, priceMinor: price_minor, currency } = attendee.pass;
     const qr_text = qrTextOf(inserted);
-    await statements.insertAttendeePass(trx, { ...ofRegistration, id: newId(), pass_id, price_minor, currency, qr_text });
+    await statements.insertAttendeePass(trx, {
+      ...ofRegistration,
+      id: newTimeOrderedId(now),
+      pass_id,
+      price_minor,
+      currency,
+      qr_text,
+    });
   }
   for (const { id: session_id } of attendee.sessions) {
-    await statements.insertSessionRegistration(trx, { ...ofRegistration, id: newId(), session_id, changed_at: now });
+    await statements.insertSessionRegistration(trx, {
+      ...ofRegistration,
+      id: newTimeOrderedId(now),
+      session_id,
+      changed_at: now,
+    });
   }
   for (const { fieldId, value, choices } of attendee.responses) {
     await statements.insertResponse(trx, {

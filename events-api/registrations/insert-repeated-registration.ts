@@ -1,4 +1,4 @@
-import { newId } from '../store/ids.ts';
+import { newTimeOrderedId } from '../store/ids.ts';
 import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
 import type { InsertedRegistration } from './insert-registration.ts';
@@ -17,7 +17,7 @@ export async function insertRepeatedRegistration(
   event: EventRules,
   attendee: Attendee,
 ): Promise<InsertedRegistration> {
-  const inserted = { id: newId(), key: newRegistrationKey() };
+  const inserted = { id: newTimeOrderedId(now), key: newRegistrationKey() };
   await statements.insertRepeatedRegistration(trx, {
     ...inserted,
     name: newRegistrationName(),
@@ -26,7 +26,9 @@ export async function insertRepeatedRegistration(
     first_name: attendee.firstName,
     last_name: attendee.lastName,
     email: attendee.email,
-    session_ids: JSON.stringify(attendee.sessions.map(({ id }): RepeatedSession => ({ id: newId(), sessionId: id }))),
+    session_ids: JSON.stringify(
+      attendee.sessions.map(({ id }): RepeatedSession => ({ id: newTimeOrderedId(now), sessionId: id })),
+    ),
     state: 'registered',
     created_at: now,
   });

@@ -1,5 +1,5 @@
 import { contactKey } from '../identity/contact-key.ts';
-import { newId } from '../store/ids.ts';
+import { newTimeOrderedId } from '../store/ids.ts';
 import type { Person } from './attendee.ts';
 import { getOrganisationSettings } from './organisation-settings.ts';
 import type { WriteBatch } from './write-batch.ts';
@@ -10,11 +10,22 @@ export interface MatchedContact {
   readonly isRegistered: boolean;
 }
 
+/** What is compared of a person. */
+export interface ContactKeys {
+  readonly emailKey: string;
+  readonly lastNameKey: string;
+  readonly firstNameKey: string;
+}
+
+export function contactKeysOf({ firstName, lastName, email }: Person): ContactKeys {
+  return { emailKey: contactKey(email), lastNameKey: contactKey(lastName), firstNameKey: contactKey(firstName) };
+}
+
 /**
  * The contact that a typed name and address belong to by the organisation's strategy: all chosen fields must match (contract
  * 1.6). An organisation is the owner of all its events, so "email and event owner" asks for the e-mail address.
  */
-export async function findContact(batch: WriteBatch, person: Person, eventId: string): Promise<MatchedContact | undefined> {
+export async function findContact(batch: WriteBatch, keys: ContactKeys, eventId: string): Promise<MatchedContact | undefined> {
   const { statements, trx } = batch;
   const { contactMatchingStrategy } = await getOrganisationSettings(batch);
   const match = {
@@ -23,14 +34,18 @@ export async function findContact(batch: WriteBatch, person: Person, eventId: st
     firstAndLastName: statements.matchByName,
     emailAndFirstAndLastName: statements.matchByEmailAndName,
   }[contactMatchingStrategy];
-  const [row] = await match(trx, { eventId, ...keysOf(person) });
+  const [row] = await match(trx, { eventId, ...keys });
   return row && { id: row.id, isRegistered: row.registration_id !== null };
 }
 
 /** @returns the new contact's id */
-export async function insertContact({ statements, trx, now }: WriteBatch, person: Person, eventId: string): Promise<string> {
-  const id = newId();
-  const keys = keysOf(person);
+export async function insertContact(
+  { statements, trx, now }: WriteBatch,
+  person: Person,
+  keys: ContactKeys,
+  eventId: string,
+): Promise<string> {
+  const id = newTimeOrderedId(now);
   await statements.insertContact(trx, {
     id,
     first_name: person.firstName,
@@ -44,13 +59,4 @@ export async function insertContact({ statements, trx, now }: WriteBatch, person
     created_at: now,
   });
   return id;
-}
-
-/** Two people in one request are one when all three agree, whatever the strategy says of contacts. */
-export function personKey(person: Person): string {
-  return JSON.stringify(keysOf(person));
-}
-
-function keysOf({ firstName, lastName, email }: Person) {
-  return { emailKey: contactKey(email), lastNameKey: contactKey(lastName), firstNameKey: contactKey(firstName) };
 }

@@ -2,9 +2,9 @@ import type { MadeRegistrationWire, RegistrationResultWire } from '../../contrac
 import { registrationState } from '../../contract/registration-states.ts';
 import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
-import { insertRegistration } from './insert-registration.ts';
+import { type InsertedRegistration, insertRegistration } from './insert-registration.ts';
 import { insertRepeatedRegistration } from './insert-repeated-registration.ts';
-import { findContact, insertContact, type MatchedContact, personKey } from './match-contact.ts';
+import { type ContactKeys, contactKeysOf, findContact, insertContact, type MatchedContact } from './match-contact.ts';
 import { Problems } from './problems.ts';
 import type { RegistrationRequest } from './register.ts';
 import { successfulResult } from './registration-results.ts';
@@ -13,6 +13,7 @@ import type { WriteBatch } from './write-batch.ts';
 
 interface Registrant {
   readonly attendee: Attendee;
+  readonly keys: ContactKeys;
   readonly contact: MatchedContact | undefined;
 }
 
@@ -28,34 +29,44 @@ export async function registerFree(
   request: RegistrationRequest,
 ): Promise<RegistrationResultWire> {
   const registrants: Registrant[] = [];
-  for (const attendee of attendees) registrants.push({ attendee, contact: await findContact(batch, attendee, event.id) });
+  for (const attendee of attendees) {
+    const keys = contactKeysOf(attendee);
+    registrants.push({ attendee, keys, contact: await findContact(batch, keys, event.id) });
+  }
   if (request.caller.contactId !== null) refuseRegistered(registrants);
 
   const made = new Map<string, MadeRegistrationWire>();
   const newcomers: Attendee[] = [];
-  for (const { attendee, contact } of registrants) {
-    const person = personKey(attendee);
-    if (made.has(person)) continue;
-    if (!contact?.isRegistered) newcomers.push(attendee);
-    const inserted = contact?.isRegistered
-      ? await insertRepeatedRegistration(batch, event, attendee)
-      : await insertRegistered(batch, event, attendee, contact, request);
-    made.set(person, { ...inserted, state: registrationState.registered, position: null });
+  const answers: MadeRegistrationWire[] = [];
+  for (const registrant of registrants) {
+    const { attendee, keys, contact } = registrant;
+    const person = [keys.emailKey, keys.lastNameKey, keys.firstNameKey].join('\n');
+    const answer = made.get(person) ?? registered(await insertFor(batch, event, registrant, request));
+    if (!made.has(person) && !contact?.isRegistered) newcomers.push(attendee);
+    made.set(person, answer);
+    answers.push(answer);
   }
   noteSeatsTaken(batch, event, newcomers);
-  return successfulResult(attendees.flatMap((attendee) => made.get(personKey(attendee)) ?? []));
+  return successfulResult(answers);
 }
 
-async function insertRegistered(
+const registered = ({ id, key }: InsertedRegistration): MadeRegistrationWire => ({
+  id,
+  key,
+  state: registrationState.registered,
+  position: null,
+});
+
+async function insertFor(
   batch: WriteBatch,
   event: EventRules,
-  attendee: Attendee,
-  contact: MatchedContact | undefined,
+  { attendee, keys, contact }: Registrant,
   request: RegistrationRequest,
-): Promise<{ readonly id: string; readonly key: string }> {
+): Promise<InsertedRegistration> {
+  if (contact?.isRegistered) return insertRepeatedRegistration(batch, event, attendee);
   // An attendee before this one may have become the contact that matches.
-  const match = contact ?? (attendee.index > 0 ? await findContact(batch, attendee, event.id) : undefined);
-  const contactId = match?.id ?? (await insertContact(batch, attendee, event.id));
+  const match = contact ?? (attendee.index > 0 ? await findContact(batch, keys, event.id) : undefined);
+  const contactId = match?.id ?? (await insertContact(batch, attendee, keys, event.id));
   return insertRegistration(batch, event, attendee, { state: 'registered', contactId, purchaseId: null }, request);
 }
 

@@ -11,6 +11,7 @@ import { getRegisteredEvent, listRegisteredSessions } from './list-registered.ts
 import { openPersonalLink } from './open-personal-link.ts';
 import { register, type RegistrationRequest } from './register.ts';
 import { registrationWire } from './registration-wire.ts';
+import { SeatMemory } from './seat-memory.ts';
 import type { SeatCounter } from './seats.ts';
 import { prepareStatements, type Statements } from './statements/statements.ts';
 import { beginWriteBatch, type WriteBatch } from './write-batch.ts';
@@ -31,7 +32,15 @@ export class RegistrationDesk {
     this.#store = store;
     this.#clock = clock;
     this.#statements = prepareStatements(store.db);
-    this.#writes = new GroupCommit(store, (trx) => beginWriteBatch(trx, clock(), this.#statements, countSeats));
+    const memory = new SeatMemory();
+    this.#writes = new GroupCommit(store, {
+      begin: async (trx) => {
+        const batch = beginWriteBatch(trx, clock(), this.#statements, countSeats, await memory.recall(trx));
+        await expirePurchases(batch);
+        return batch;
+      },
+      end: (batch) => memory.keep(batch),
+    });
   }
 
   register(request: RegistrationRequest): Promise<RegistrationResultWire> {
@@ -60,7 +69,8 @@ export class RegistrationDesk {
   /** Marks holds that have run out, without taking the write lock when there are none. */
   async expirePurchases(): Promise<void> {
     const [expired] = await this.#statements.listExpiredPurchases(this.#store.db, { now: this.#now(), limit: 1 });
-    if (expired) await this.#write(expirePurchases);
+    // Every transaction begins with marking them.
+    if (expired) await this.#writes.run(() => Promise.resolve());
   }
 
   /** A request that is refused before it has written anything is no reason to undo those it shares a transaction with. */

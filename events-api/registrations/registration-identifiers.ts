@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { pooledRandomBytes } from './pooled-random-bytes.ts';
 
 /** Crockford's base 32: no letter that looks like a digit or like another. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -8,13 +8,13 @@ const KEY_BYTES = 24;
 
 /** The number that people read out: `ER-7K2MQ-9XW4T`. 50 random bits, unique in the database. */
 export function newRegistrationName(): string {
-  const letters = Array.from(randomBytes(10), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  const letters = Array.from(pooledRandomBytes(10), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
   return `ER-${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
 
 /** The key of a personal link. */
 export function newRegistrationKey(): string {
-  return randomBytes(KEY_BYTES).toString('base64url');
+  return pooledRandomBytes(KEY_BYTES).toString('base64url');
 }
 
 /**

@@ -21,8 +21,17 @@ export interface WriteBatch {
   settings: OrganisationSettings | undefined;
 }
 
-/** @param now the moment at which the transaction began */
-export function beginWriteBatch(trx: Trx, now: Date, statements: Statements, countSeats: SeatCounter): WriteBatch {
+/**
+ * @param now the moment at which the transaction began
+ * @param seatsTaken what is known of the seats already
+ */
+export function beginWriteBatch(
+  trx: Trx,
+  now: Date,
+  statements: Statements,
+  countSeats: SeatCounter,
+  seatsTaken = new Map<string, number>(),
+): WriteBatch {
   return {
     trx,
     now: now.toISOString(),
@@ -30,7 +39,7 @@ export function beginWriteBatch(trx: Trx, now: Date, statements: Statements, cou
     countSeats,
     events: new Map(),
     sessions: new Map(),
-    seatsTaken: new Map(),
+    seatsTaken,
     settings: undefined,
   };
 }

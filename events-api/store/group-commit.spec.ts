@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
-import { openStore, type Store, type Trx } from './store.ts';
+import { type Database, openStore, type Store, type Trx } from './store.ts';
 
 describe('GroupCommit', () => {
   let folder: string;
   let store: Store;
   let other: Store;
   let groups: number;
+  /** What the end of each transaction saw, told after its commit. */
+  let ends: string[];
   let commit: GroupCommit<Trx>;
 
   beforeEach(async () => {
@@ -17,9 +19,16 @@ describe('GroupCommit', () => {
     store = await openStore(join(folder, 'db.sqlite'));
     other = await openStore(join(folder, 'db.sqlite'));
     groups = 0;
-    commit = new GroupCommit(store, (trx) => {
-      groups++;
-      return trx;
+    ends = [];
+    commit = new GroupCommit(store, {
+      begin: (trx) => {
+        groups++;
+        return Promise.resolve(trx);
+      },
+      end: async (trx) => {
+        const inside = await written(trx);
+        return () => ends.push(inside);
+      },
     });
   });
 
@@ -36,7 +45,7 @@ describe('GroupCommit', () => {
       .execute();
     return id;
   };
-  const written = async (db = other.db) =>
+  const written = async (db: Database = other.db) =>
     (await db.selectFrom('image').select('id').orderBy('id').execute()).map(({ id }) => id).join(' ');
 
   it('answers each with its own result, all from one transaction', async () => {
@@ -62,6 +71,7 @@ describe('GroupCommit', () => {
     const outcomes = await Promise.allSettled([commit.run(write('a')), commit.run(failing), commit.run(write('b'))]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(await written()).toBe('a b');
+    expect(ends).toEqual(['a', 'a b']);
   });
 
   it('takes what comes later in another transaction', async () => {

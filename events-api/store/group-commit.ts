@@ -11,6 +11,13 @@ interface Waiting<C> {
 /** Keeps one group short enough that nobody waits noticeably for the others. */
 const LARGEST_GROUP = 200;
 
+export interface Group<C> {
+  /** Makes what the works of one transaction share. */
+  readonly begin: (trx: Trx) => Promise<C>;
+  /** Runs in the transaction after the works; what it gives is called once the commit is on the disk. */
+  readonly end?: (context: C) => Promise<() => void>;
+}
+
 /**
  * Lets everything that arrives in the same moment share one transaction and so one wait for the disk. Each work sees what the
  * works before it wrote; each is answered only after the commit. When one throws, the group is undone and each is run again in a
@@ -18,14 +25,13 @@ const LARGEST_GROUP = 200;
  */
 export class GroupCommit<C> {
   readonly #store: Store;
-  readonly #begin: (trx: Trx) => C;
+  readonly #group: Group<C>;
   #waiting: Waiting<C>[] = [];
   #isBusy = false;
 
-  /** @param begin makes what the works of one transaction share */
-  constructor(store: Store, begin: (trx: Trx) => C) {
+  constructor(store: Store, group: Group<C>) {
     this.#store = store;
-    this.#begin = begin;
+    this.#group = group;
   }
 
   /** @throws whatever `work` throws, and the store's own error when the transaction cannot begin or be committed */
@@ -51,14 +57,15 @@ export class GroupCommit<C> {
   async #commit(group: readonly Waiting<C>[]): Promise<void> {
     const progress = { isWorking: false };
     try {
-      const results = await this.#store.transaction(async (trx) => {
-        const context = this.#begin(trx);
+      const { results, committed } = await this.#store.transaction(async (trx) => {
+        const context = await this.#group.begin(trx);
         const done: unknown[] = [];
         progress.isWorking = true;
         for (const { work } of group) done.push(await work(context));
         progress.isWorking = false;
-        return done;
+        return { results: done, committed: await this.#group.end?.(context) };
       });
+      committed?.();
       group.forEach(({ resolve }, at) => resolve(results[at]));
     } catch (error) {
       if (progress.isWorking && group.length > 1) for (const waiting of group) await this.#commit([waiting]);

@@ -21,7 +21,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     text: [
       'id!',
       'name*',
-      'key*',
+      'key',
       'event_id>event',
       'contact_id?>contact',
       'first_name',
