@@ -20,7 +20,7 @@ export class CurrentStep {
   );
 
   private read(): RegistrationStep | undefined {
-    const path = this.route.firstChild?.snapshot.routeConfig?.path;
+    const path = this.route.snapshot.firstChild?.routeConfig?.path;
     return registrationSteps.find((step) => step === path);
   }
 }
