@@ -7,6 +7,7 @@ import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { canRegister } from '../../../core/events-api/models/event-state';
+import { Texts } from '../../../core/i18n/texts';
 import { PageTitle } from '../../../core/page-title/page-title';
 import { Now } from '../../../core/time/now';
 import { DateAnchor } from '../../../core/transition/date-anchor';
@@ -48,6 +49,10 @@ export class EventPage {
     reloadWhenBack(this.event, this.contents);
     const anchors = inject(DateAnchor);
     effect(() => anchors.choose(this.readableEventId()));
+    const texts = inject(Texts);
+    effect(() => {
+      if (this.failure()?.kind === 'notFound') this.pageTitle.namePage(texts.get('shell.notFound.title'));
+    });
     effect(() => this.pageTitle.setContext(this.event.hasValue() ? this.event.value().name : undefined));
     inject(DestroyRef).onDestroy(() => this.pageTitle.setContext(undefined));
   }
