@@ -78,7 +78,7 @@ export const config: SheriffConfig = {
     'server:store': ['contract', 'server:config'],
     'server:*': [sameTag, 'contract', 'server:config', 'server:store', namedServerRoom, testingFromSpecs],
     e2e: ['contract', 'server:testing'],
-    bench: ['contract', 'server:testing'],
+    bench: ['contract', 'server:*', 'e2e', 'root'],
 
     'portal:entry': 'portal:wiring',
     'portal:wiring': ['portal:shell', 'core', 'shared:*', 'layer:routes'],

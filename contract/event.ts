@@ -41,7 +41,7 @@ export const EventSchema = Closed({
   showAutomaticRegistrationCheckbox: Type.Boolean(),
   showWaitlist: Type.Boolean(),
   customFields: CustomFieldsMember,
-  /** The lowest price among the passes that can be seen, in major units of `currency`; 0 is free; null: no passes. */
+  /** The lowest price among the passes that can be seen, in major units of `currency`; 0 is free, as is an event without passes. */
   fromPrice: Addition(Type.Number({ minimum: 0 })),
   /** ISO 4217. */
   currency: Addition(Type.String()),

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser, newVisitor } from '../fixtures/browser.ts';
+import { closeAll, closing } from '../fixtures/closing.ts';
 import { daysAhead } from '../fixtures/days.ts';
 import { House } from '../fixtures/house.ts';
 import { realData } from '../fixtures/real-data.ts';
@@ -12,16 +13,12 @@ describe('A real conference, from its schedule file to a registered attendee', (
 
   beforeAll(async () => {
     const schedule = realData('fosdem/2026.xml');
-    browser = await launchBrowser();
-    house = await House.open((opening) => opening.import(schedule, '--first-day', daysAhead(60)));
-    visitor = await newVisitor(browser, house);
+    browser = closing(await launchBrowser());
+    house = closing(await House.open((opening) => opening.import(schedule, '--first-day', daysAhead(60))));
+    visitor = closing(await newVisitor(browser, house));
   }, 120_000);
 
-  afterAll(async () => {
-    await visitor?.leave();
-    await house?.close();
-    await browser?.close();
-  });
+  afterAll(closeAll);
 
   it('is found, read, registered for, and stands in the database', async () => {
     await visitor.open('/');

@@ -1,32 +1,26 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser, newVisitor } from '../fixtures/browser.ts';
+import { closeAll, closing } from '../fixtures/closing.ts';
 import { House } from '../fixtures/house.ts';
 import { eventsApi } from '../fixtures/run-command.ts';
 import { writeOneEvent } from '../fixtures/one-event.ts';
-import type { Visitor } from '../steps/visitor.ts';
 
 const fill = (house: House): Promise<void> => house.import(writeOneEvent(house.folder));
 
 describe('When the Events API says no, or nothing', () => {
   let browser: Browser;
-  let house: House | undefined;
-  let visitor: Visitor | undefined;
 
   beforeAll(async () => {
     browser = await launchBrowser();
   });
 
-  afterEach(async () => {
-    await visitor?.leave();
-    await house?.close();
-    [visitor, house] = [undefined, undefined];
-  });
+  afterEach(closeAll);
 
   afterAll(() => browser.close());
 
   it('a wrong token gives a page that says what to mend', async () => {
-    house = await House.open(fill, { emApplicationtoken: 'somebody-elses-token' });
-    visitor = await newVisitor(browser, house);
+    const house = closing(await House.open(fill, { emApplicationtoken: 'somebody-elses-token' }));
+    const visitor = closing(await newVisitor(browser, house));
     await visitor.open('/events');
     await visitor.sees('this site is not registered');
     expect(await visitor.accessibilityFindings()).toEqual([]);
@@ -34,7 +28,7 @@ describe('When the Events API says no, or nothing', () => {
   }, 120_000);
 
   it('a wrong origin gives the same page, though the browser is told nothing', async () => {
-    house = await House.open(fill);
+    const house = closing(await House.open(fill));
     const [application] = JSON.parse(await eventsApi('web-application', 'list', '--json', '--database', house.database)) as [
       { id: string },
     ];
@@ -42,15 +36,15 @@ describe('When the Events API says no, or nothing', () => {
     await eventsApi(...moved, '--database', house.database);
     await house.stopApi();
     await house.startApi();
-    visitor = await newVisitor(browser, house);
+    const visitor = closing(await newVisitor(browser, house));
     await visitor.open('/events');
     await visitor.sees('this site is not registered');
     expect(await visitor.accessibilityFindings()).toEqual([]);
   }, 120_000);
 
   it('a stopped server gives a page that goes on by itself when it is back', async () => {
-    house = await House.open(fill);
-    visitor = await newVisitor(browser, house);
+    const house = closing(await House.open(fill));
+    const visitor = closing(await newVisitor(browser, house));
     await house.stopApi();
     await visitor.open('/events');
     await visitor.sees('no answer from the server');
@@ -64,8 +58,8 @@ describe('When the Events API says no, or nothing', () => {
   }, 120_000);
 
   it('a configuration that is wrong is explained to the person who set the site up', async () => {
-    house = await House.open(fill, { apiEndpoint: 'events.example.org' });
-    visitor = await newVisitor(browser, house);
+    const house = closing(await House.open(fill, { apiEndpoint: 'events.example.org' }));
+    const visitor = closing(await newVisitor(browser, house));
     await visitor.open('/events');
     await visitor.sees('apiEndpoint');
     await visitor.sees('Not a web address');
@@ -73,8 +67,8 @@ describe('When the Events API says no, or nothing', () => {
   }, 120_000);
 
   it('no answer, page or log of the server holds the token', async () => {
-    house = await House.open(fill);
-    visitor = await newVisitor(browser, house);
+    const house = closing(await House.open(fill));
+    const visitor = closing(await newVisitor(browser, house));
     await visitor.open('/events');
     const [application] = JSON.parse(await eventsApi('web-application', 'list', '--json', '--database', house.database)) as [
       { token: string },

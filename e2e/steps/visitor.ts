@@ -84,7 +84,7 @@ export class Visitor {
     return this.#troubles;
   }
 
-  async leave(): Promise<void> {
+  async close(): Promise<void> {
     await this.page.context().close();
   }
 }

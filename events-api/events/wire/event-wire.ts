@@ -50,7 +50,7 @@ export function eventWire(row: EventRow, around: EventSurroundings): EventWire {
     stopRegistrationDate: row.registration_closes_at && utcInstant(row.registration_closes_at),
     showAutomaticRegistrationCheckbox: row.show_automatic_registration_checkbox === 1,
     showWaitlist: row.show_waitlist === 1,
-    fromPrice: cheapest ? majorUnits(cheapest.price_minor, cheapest.currency) : null,
+    fromPrice: cheapest ? majorUnits(cheapest.price_minor, cheapest.currency) : 0,
     currency: cheapest?.currency ?? null,
     seatsLeft: row.max_capacity === null ? null : Math.max(0, row.max_capacity - around.seatsTaken),
     registrationStartDate: row.registration_opens_at && utcInstant(row.registration_opens_at),

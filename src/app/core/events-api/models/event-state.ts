@@ -2,18 +2,18 @@ import type { PortalEvent } from './event';
 
 /**
  * What can be done about an event now. Cancelled and past win over everything; then the window of registration; then
- * seats. `waitlist`: full, but one can wait; `full`: full and no waiting list.
+ * seats.
  */
-export type EventState = 'cancelled' | 'past' | 'notYetOpen' | 'closed' | 'waitlist' | 'full' | 'open';
+export type EventState = 'cancelled' | 'past' | 'notYetOpen' | 'closed' | 'full' | 'open';
 
 /** @param now instant in milliseconds since 1970 */
 export function eventState(event: PortalEvent, now: number): EventState {
-  const { opens, closes, showsWaitlist } = event.registration;
+  const { opens, closes } = event.registration;
   if (event.cancelled) return 'cancelled';
   if (now >= event.when.end) return 'past';
   if (opens !== null && now < opens) return 'notYetOpen';
   if (now >= closes) return 'closed';
-  if (event.seatsLeft !== null && event.seatsLeft <= 0) return showsWaitlist ? 'waitlist' : 'full';
+  if (event.seatsLeft !== null && event.seatsLeft <= 0) return 'full';
   return 'open';
 }
 
@@ -26,8 +26,6 @@ export function fewSeatsLeft(event: PortalEvent): number | undefined {
   return seatsLeft !== null && seatsLeft > 0 && seatsLeft <= FEW ? seatsLeft : undefined;
 }
 
-/** One can register or ask for a place on the waiting list. */
 export function canRegister(event: PortalEvent, now: number): boolean {
-  const state = eventState(event, now);
-  return state === 'open' || state === 'waitlist';
+  return eventState(event, now) === 'open';
 }

@@ -6,7 +6,6 @@ export const DATE_STATE: Readonly<Record<EventState, 'open' | 'full' | 'past' | 
   past: 'past',
   notYetOpen: 'open',
   closed: 'full',
-  waitlist: 'full',
   full: 'full',
   open: 'open',
 };

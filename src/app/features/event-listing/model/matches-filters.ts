@@ -1,5 +1,5 @@
 import type { PortalEvent } from '../../../core/events-api/models/event';
-import { canRegister, eventState } from '../../../core/events-api/models/event-state';
+import { canRegister } from '../../../core/events-api/models/event-state';
 import { foldText } from '../../../shared/util/fold-text';
 import type { EventFilters } from './event-filters';
 
@@ -13,7 +13,7 @@ export function matchesFilters(event: PortalEvent, filters: EventFilters, now: n
     (filters.format === undefined || event.format === filters.format) &&
     (filters.language === undefined || event.language === filters.language) &&
     fitsPrice(event, filters.price) &&
-    (!filters.withSeats || (canRegister(event, now) && eventState(event, now) !== 'waitlist')) &&
+    (!filters.withSeats || canRegister(event, now)) &&
     fitsText(event, filters.text)
   );
 }

@@ -11,7 +11,7 @@ import { Texts } from '../../../core/i18n/texts';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { formatMoney } from '../../../shared/util/money';
 
-/** Place, kind, price and state of an event in two short columns. A next step can be projected. */
+/** Place, kind, price and state of an event in two short columns. */
 @Component({
   selector: 'app-event-facts',
   imports: [Icon, PluralPipe, TranslocoPipe],

@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
 
 import type { PortalEvent } from '../../../core/events-api/models/event';
 import { eventState } from '../../../core/events-api/models/event-state';
@@ -16,7 +15,7 @@ import { EventFacts } from './event-facts';
 @Component({
   // An attribute, so that the list item stays one.
   selector: 'li[app-event-row]',
-  imports: [DateBlock, EventFacts, Picture, RouterLink, TranslocoPipe],
+  imports: [DateBlock, EventFacts, Picture, RouterLink],
   templateUrl: './event-row.html',
   styleUrl: './event-row.css',
   host: { '[attr.data-state]': 'dateState()' },

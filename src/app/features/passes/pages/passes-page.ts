@@ -12,6 +12,7 @@ import { MAXIMUM_QUANTITY } from '../../../core/cart/change-cart';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { canRegister } from '../../../core/events-api/models/event-state';
 import { Now } from '../../../core/time/now';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
@@ -43,14 +44,12 @@ export class PassesPage {
     const cart = this.carts()[this.readableEventId()] ?? EMPTY_CART;
     return new Map(cart.passes.map(({ passId, quantity }) => [passId, quantity]));
   });
-  private readonly rules = computed(() => (this.offer.hasValue() ? this.offer.value().event : undefined));
+  private readonly event = computed(() => (this.offer.hasValue() ? this.offer.value().event : undefined));
   protected readonly canRegister = computed(() => {
-    const event = this.rules();
-    if (!event || event.cancelled || event.seatsLeft === 0) return false;
-    const { opens, closes } = event.registration;
-    return (opens === null || this.now.minute() >= opens) && this.now.minute() < closes;
+    const event = this.event();
+    return event !== undefined && canRegister(event, this.now.minute());
   });
-  protected readonly mostInAll = computed(() => (this.rules()?.registration.allowsSeveralAttendees ? MAXIMUM_QUANTITY : 1));
+  protected readonly mostInAll = computed(() => (this.event()?.registration.allowsSeveralAttendees ? MAXIMUM_QUANTITY : 1));
 
   constructor() {
     reloadWhenBack(this.offer);

@@ -1,12 +1,11 @@
+import { type EventState, eventState } from '../../../core/events-api/models/event-state';
 import type { PortalEvent } from '../../../core/events-api/models/event';
 
 /** Why nobody can register at this moment; null: one can. The server decides again when the registration arrives. */
-export type ClosedReason = 'cancelled' | 'notOpen' | 'closed' | 'signInNeeded';
+export type ClosedReason = Exclude<EventState, 'open'> | 'signInNeeded';
 
 export function whyClosed(event: PortalEvent, now: number, isSignedIn: boolean): ClosedReason | null {
-  const { opens, closes, allowsAnonymous } = event.registration;
-  if (event.cancelled) return 'cancelled';
-  if (opens !== null && now < opens) return 'notOpen';
-  if (now >= closes) return 'closed';
-  return allowsAnonymous || isSignedIn ? null : 'signInNeeded';
+  const state = eventState(event, now);
+  if (state !== 'open') return state;
+  return event.registration.allowsAnonymous || isSignedIn ? null : 'signInNeeded';
 }

@@ -44,7 +44,6 @@ export class RegisterPage {
   protected readonly closed = computed(() => {
     const event = this.flow.facts()?.event;
     if (!event || this.step() === 'payment') return null;
-    if (event.seatsLeft === 0) return whyClosed(event, this.now.minute(), this.user() !== undefined) ?? 'full';
     return whyClosed(event, this.now.minute(), this.user() !== undefined);
   });
   protected readonly steps = computed((): StepView[] => {

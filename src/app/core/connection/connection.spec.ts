@@ -1,0 +1,81 @@
+import { TestBed } from '@angular/core/testing';
+
+import { PORTAL_CONFIG } from '../config/portal-config';
+import { portalConfig } from '../events-api/testing/portal-config';
+import { Connection } from './connection';
+
+describe('Connection', () => {
+  let connection: Connection;
+  let health: 'well' | 'silent';
+  let probes: number;
+
+  /** Lets planned attempts and what hangs on them happen. */
+  const pass = async (seconds: number) => {
+    jasmine.clock().tick(seconds * 1000);
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  };
+
+  beforeEach(() => {
+    jasmine.clock().install();
+    [health, probes] = ['silent', 0];
+    spyOn(window, 'fetch').and.callFake(() => {
+      probes += 1;
+      return health === 'well' ? Promise.resolve(new Response('{}')) : Promise.reject(new TypeError('Failed to fetch'));
+    });
+    TestBed.configureTestingModule({ providers: [{ provide: PORTAL_CONFIG, useValue: portalConfig() }] });
+    connection = TestBed.inject(Connection);
+  });
+
+  afterEach(() => jasmine.clock().uninstall());
+
+  it('is online until somebody says otherwise', () => {
+    expect(connection.state()).toBe('online');
+  });
+
+  it('keeps trying, ever more slowly, while nobody answers', async () => {
+    connection.reportUnreachable();
+    expect(connection.state()).toBe('down');
+    await pass(1);
+    expect(probes).toBe(1);
+    await pass(1);
+    expect(probes).toBe(1);
+    await pass(1);
+    expect(probes).toBe(2);
+  });
+
+  it('asks the pages to try again, and is online when one of them gets an answer', async () => {
+    connection.reportUnreachable();
+    health = 'well';
+    await pass(1);
+    expect(connection.recoveries()).toBe(1);
+    connection.reportAnswered();
+    expect(connection.state()).toBe('online');
+    await pass(60);
+    expect(probes).toBe(1);
+  });
+
+  it('blames the registration when the server is well and calls go on failing', async () => {
+    health = 'well';
+    for (const pause of [1, 2, 4]) {
+      connection.reportUnreachable();
+      await pass(pause);
+    }
+    expect(connection.state()).toBe('refused');
+  });
+
+  it('does not take a busy server for a wrong registration', async () => {
+    health = 'well';
+    for (const pause of [1, 2, 4, 8]) {
+      connection.reportUnavailable();
+      await pass(pause);
+    }
+    expect(connection.state()).toBe('down');
+  });
+
+  it('tells a device without connection from a server that is down', () => {
+    window.dispatchEvent(new Event('offline'));
+    expect(connection.state()).toBe('offline');
+    window.dispatchEvent(new Event('online'));
+    expect(connection.state()).toBe('online');
+  });
+});

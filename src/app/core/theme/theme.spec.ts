@@ -1,0 +1,40 @@
+import { TestBed } from '@angular/core/testing';
+
+import { Theme } from './theme';
+
+describe('Theme', () => {
+  const root = document.documentElement;
+  const start = () => {
+    TestBed.resetTestingModule();
+    return TestBed.inject(Theme);
+  };
+
+  beforeEach(() => localStorage.removeItem('portal.theme'));
+  afterEach(() => {
+    localStorage.removeItem('portal.theme');
+    delete root.dataset['theme'];
+  });
+
+  it('follows the device until something is chosen', () => {
+    expect(start().choice()).toBe('system');
+    expect(root.dataset['theme']).toBeUndefined();
+  });
+
+  it('shows the choice and keeps it for the next visit', () => {
+    start().choose('dark');
+    expect(root.dataset['theme']).toBe('dark');
+    expect(start().choice()).toBe('dark');
+  });
+
+  it('forgets the choice when the device is to decide again', () => {
+    start().choose('light');
+    start().choose('system');
+    expect(root.dataset['theme']).toBeUndefined();
+    expect(start().choice()).toBe('system');
+  });
+
+  it('does not trust what it finds on the device', () => {
+    localStorage.setItem('portal.theme', 'sepia');
+    expect(start().choice()).toBe('system');
+  });
+});
