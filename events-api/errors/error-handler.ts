@@ -15,7 +15,8 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 
 function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = toApiError(thrown);
-  if (error.status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
-  else request.log.debug({ code: error.code }, 'refused');
-  return reply.status(error.status).header('cache-control', 'no-store').send(errorWire(error, request.id));
+  const correlationId = request.id;
+  if (error.status >= 500) request.log.error({ correlationId, err: error.cause ?? error }, error.code);
+  else request.log.debug({ correlationId, code: error.code }, 'refused');
+  return reply.status(error.status).header('cache-control', 'no-store').send(errorWire(error, correlationId));
 }

@@ -13,7 +13,7 @@ export const healthRoutes: FastifyPluginCallbackTypebox<{ db: Database }> = (app
       await getChangeMarker(db);
       return await reply.send({ status: 'ok' });
     } catch (err) {
-      request.log.error({ err }, 'the database does not answer');
+      request.log.error({ correlationId: request.id, err }, 'the database does not answer');
       return await reply.status(503).send({ status: 'unavailable' });
     }
   });

@@ -4,7 +4,8 @@ import type { FastifyInstance } from 'fastify';
 export function logRequests(app: FastifyInstance): void {
   if (app.log.level !== 'debug' && app.log.level !== 'trace') return;
   app.addHook('onResponse', (request, reply, done) => {
-    request.log.debug({ req: request, res: reply, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
+    const milliseconds = Math.round(reply.elapsedTime);
+    request.log.debug({ correlationId: request.id, req: request, res: reply, milliseconds }, 'answered');
     done();
   });
 }
