@@ -1,6 +1,6 @@
-import { Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, inject, Injector, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { failureOf } from '../../../core/connection/failure-of';
@@ -14,6 +14,7 @@ import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
 import { lettersOf } from '../data/letters';
 import { findSpeakers, searchableSpeakers } from '../data/speaker-search';
 import type { Letter } from '../model/letter';
+import { drawInSlices } from '../state/draw-in-slices';
 import { LetterIndex } from '../ui/letter-index';
 import { PeopleSkeleton } from '../ui/people-skeleton';
 import { PersonTile } from '../ui/person-tile';
@@ -21,13 +22,25 @@ import { TalkLine } from '../ui/talk-line';
 
 @Component({
   selector: 'app-speakers-page',
-  imports: [LetterIndex, LoadFailure, PeopleSkeleton, PersonTile, PluralPipe, SearchLine, StatePanel, TalkLine, TranslocoPipe],
+  imports: [
+    LetterIndex,
+    LoadFailure,
+    PeopleSkeleton,
+    PersonTile,
+    PluralPipe,
+    RouterLink,
+    SearchLine,
+    StatePanel,
+    TalkLine,
+    TranslocoPipe,
+  ],
   templateUrl: './speakers-page.html',
   styleUrl: './speakers-page.css',
 })
 export class SpeakersPage {
   private readonly api = inject(EventsApiService);
   private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
   private readonly language = inject(Language);
   private readonly router = inject(Router);
 
@@ -45,6 +58,8 @@ export class SpeakersPage {
   );
   protected readonly search = computed(() => this.q() ?? '');
   protected readonly found = computed(() => findSpeakers(this.all(), this.search()));
+  protected readonly slices = drawInSlices(this.found);
+  protected readonly elementId = elementId;
   protected readonly letters = computed(() => lettersOf(this.found()));
 
   constructor() {
@@ -62,12 +77,15 @@ export class SpeakersPage {
   }
 
   protected goTo({ speakerId }: Letter): void {
+    this.slices.reach(this.found().findIndex(({ id }) => id === speakerId));
+    afterNextRender({ read: () => this.bringUp(speakerId) }, { injector: this.injector });
+  }
+
+  private bringUp(speakerId: string): void {
     const tile = this.document.getElementById(elementId(speakerId));
     tile?.scrollIntoView({ block: 'start' });
     tile?.querySelector('a')?.focus({ preventScroll: true });
   }
-
-  protected readonly elementId = elementId;
 }
 
 function elementId(speakerId: string): string {

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { failureOf } from '../../../core/connection/failure-of';
@@ -12,7 +13,7 @@ import { SponsorsSkeleton } from '../ui/sponsors-skeleton';
 
 @Component({
   selector: 'app-sponsors-page',
-  imports: [LoadFailure, SponsorsSkeleton, SponsorWall, StatePanel, TranslocoPipe],
+  imports: [LoadFailure, RouterLink, SponsorsSkeleton, SponsorWall, StatePanel, TranslocoPipe],
   templateUrl: './sponsors-page.html',
   styleUrl: './sponsors-page.css',
 })
