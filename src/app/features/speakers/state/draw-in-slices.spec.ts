@@ -37,9 +37,10 @@ describe('drawInSlices', () => {
 
   it('draws the beginning at once and all of it in the end, without a change of order', () => {
     const { slices } = start(927);
-    expect(slices.drawn().length).toBe(36);
+    expect([slices.drawn().length, slices.expected()]).toEqual([36, 927]);
     rest();
     expect(slices.drawn()).toEqual(numbers(927));
+    expect(slices.expected()).toBeNull();
   });
 
   it('asks for nothing when a list is short', () => {

@@ -8,6 +8,8 @@ const STEP = 24;
 export interface DrawnInSlices<T> {
   /** The part of the list that is to be drawn. */
   readonly drawn: Signal<readonly T[]>;
+  /** How long the list is while a part of it is missing, so that room can be kept for it; null once it is whole. */
+  readonly expected: Signal<number | null>;
   /** Draws at least as far as the one at `index`. */
   reach(index: number): void;
 }
@@ -27,6 +29,7 @@ export function drawInSlices<T>(list: Signal<readonly T[]>): DrawnInSlices<T> {
   });
   return {
     drawn: computed(() => list().slice(0, count())),
+    expected: computed(() => (count() < list().length ? list().length : null)),
     reach: (index) => count.update((drawn) => Math.max(drawn, index + FIRST)),
   };
 }
