@@ -1,9 +1,12 @@
 import type { LeftOut } from './read-result.ts';
 
+/** More than anybody reads; a file with more of them has one thing wrong with it, many times. */
+const MOST_NOTES = 200;
+
 /** Collects what a reader decides, for the summary of the import. */
 export class Report {
   readonly #leftOut: LeftOut[] = [];
-  readonly #notes: string[] = [];
+  readonly #notes = new Set<string>();
 
   leaveOut(thing: LeftOut): void {
     this.#leftOut.push(thing);
@@ -11,7 +14,7 @@ export class Report {
 
   /** `sentence` stands alone: somebody reads it who has not seen the file. */
   note(sentence: string): void {
-    if (!this.#notes.includes(sentence)) this.#notes.push(sentence);
+    this.#notes.add(sentence);
   }
 
   get leftOut(): readonly LeftOut[] {
@@ -19,6 +22,8 @@ export class Report {
   }
 
   get notes(): readonly string[] {
-    return this.#notes;
+    const notes = [...this.#notes];
+    if (notes.length <= MOST_NOTES) return notes;
+    return [...notes.slice(0, MOST_NOTES), `There are ${notes.length - MOST_NOTES} more notes like these.`];
   }
 }

@@ -56,7 +56,7 @@ describe('Scanning JSON', () => {
   });
 
   it('refuses more values than memory is good for', () => {
-    expect(refusal(`[${'{},'.repeat(2_000_001)}{}]`)?.code).toBe('too_many_values');
+    expect(refusal(`[${'{},'.repeat(1_000_001)}{}]`)?.code).toBe('too_many_values');
   });
 
   it('agrees with JSON.parse on what is JSON', () => {

@@ -5,7 +5,7 @@ import { placeInText } from './text-position.ts';
 /** Schedules nest ten deep; what goes further is no schedule. */
 const MAX_DEPTH = 100;
 /** FOSDEM's 900 sessions have 50,000 values; a value takes up to 100 bytes of memory. */
-const MAX_VALUES = 2_000_000;
+const MAX_VALUES = 1_000_000;
 
 interface Container {
   readonly close: '}' | ']';

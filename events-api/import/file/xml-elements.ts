@@ -21,7 +21,7 @@ export interface XmlHandlers {
 }
 
 const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 2_000_000;
+const MAX_ELEMENTS = 1_000_000;
 const MAX_TEXT = 1_000_000;
 const CHUNK = 64 * 1024;
 

@@ -64,23 +64,31 @@ function nestedEvents({ days }: Conference, language: string | undefined): FrabE
 
 /** The flat form calls the whole date and time `start`, and rooms and tracks by reference. */
 function flatEvents({ events, conference }: FrabJson['schedule'], language: string | undefined): FrabEvent[] {
+  const rooms = new Map((conference.rooms ?? []).flatMap((room) => referencesTo(room)));
+  const tracks = new Map((conference.tracks ?? []).flatMap((track) => (typeof track === 'string' ? [] : referencesTo(track))));
   return (events ?? []).map((event, index) => {
     const place = { path: `schedule.events[${index}]` };
-    const dated: FrabJsonEvent = { ...event, date: event.date ?? event.start, track: trackOf(event, conference) };
-    return readEvent(dated, { place, day: undefined, room: roomOf(event, conference), language });
+    const dated: FrabJsonEvent = { ...event, date: event.date ?? event.start, track: findName(event.track, tracks) };
+    return readEvent(dated, { place, day: undefined, room: findName(event.room, rooms), language });
   });
 }
 
-function roomOf({ room }: FrabJsonEvent, { rooms }: Conference): string | undefined {
-  if (!room || typeof room === 'string') return room ?? undefined;
-  const listed = rooms?.find(({ guid, slug }) => isSame(guid, room.guid) || isSame(slug, room.slug));
-  return listed?.name ?? nameOf(room);
+type Reference = FrabJsonEvent['room'];
+
+/** The name of a thing by its guid and by its slug. */
+function referencesTo({
+  name,
+  guid,
+  slug,
+}: {
+  name?: string | null;
+  guid?: string | null;
+  slug?: string | null;
+}): [string, string][] {
+  return name ? [guid, slug].flatMap((key): [string, string][] => (key ? [[key, name]] : [])) : [];
 }
 
-function trackOf({ track }: FrabJsonEvent, { tracks }: Conference): FrabJsonEvent['track'] {
-  if (!track || typeof track === 'string') return track;
-  const listed = tracks?.find((candidate) => typeof candidate !== 'string' && isSame(candidate.slug, track.slug));
-  return (listed && nameOf(listed)) ?? track;
+function findName(reference: Reference, names: ReadonlyMap<string, string>): string | undefined {
+  if (!reference || typeof reference === 'string') return reference ?? undefined;
+  return names.get(reference.guid ?? '') ?? names.get(reference.slug ?? '') ?? nameOf(reference);
 }
-
-const isSame = (one: string | null | undefined, other: string | null | undefined): boolean => Boolean(one) && one === other;

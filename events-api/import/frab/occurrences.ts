@@ -1,5 +1,6 @@
 import { describePlace, ImportError } from '../import-error.ts';
 import type { Report } from '../report.ts';
+import { checkCount } from '../schedule/limits.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import type { FrabEvent } from './frab-schedule.ts';
 
@@ -13,20 +14,15 @@ export interface KeyedEvent {
  * those become `id`, `id-2`, … in the order of time. Two events with one id that are no such slots contradict each other: ImportError.
  */
 export function nameOccurrences(events: readonly FrabEvent[], file: string, report: Report): readonly KeyedEvent[] {
-  const byKey = new Map<string, FrabEvent[]>();
-  for (const event of events) {
-    const key = event.key?.trim();
-    if (!key) throw new ImportError('wrong_shape', `The session “${event.title ?? ''}” has no id.`, { file, place: event.place });
-    const others = byKey.get(key);
-    if (!others) byKey.set(key, [event]);
-    else if (others.every((other) => isOtherSlot(event, other))) others.push(event);
-    else refuse(key, event, others[0] ?? event, file);
-  }
+  checkCount('sessions', events.length, file);
+  const byKey = Map.groupBy(events, (event) => keyOf(event, file));
   const keyed = new Map<FrabEvent, string>();
   for (const [key, occurrences] of byKey) {
+    refuseContradiction(key, occurrences, file);
+    const [first] = occurrences;
     if (occurrences.length > 1) {
       report.note(
-        `The session “${occurrences[0]?.title ?? ''}” (${key}) takes place ${occurrences.length} times; each is a session of its own.`,
+        `The session “${first?.title ?? ''}” (${key}) takes place ${occurrences.length} times; each is a session of its own.`,
       );
     }
     [...occurrences].sort(byTime).forEach((event, index) => keyed.set(event, index === 0 ? key : freeKey(key, index + 1, byKey)));
@@ -34,15 +30,24 @@ export function nameOccurrences(events: readonly FrabEvent[], file: string, repo
   return events.map((event) => ({ event, key: keyed.get(event) ?? '' }));
 }
 
-function isOtherSlot(one: FrabEvent, other: FrabEvent): boolean {
-  const isSameSubmission = cleanLine(one.title) === cleanLine(other.title);
-  return (
-    isSameSubmission &&
-    one.guid !== undefined &&
-    other.guid !== undefined &&
-    one.guid !== other.guid &&
-    timeOf(one) + (one.room ?? '') !== timeOf(other) + (other.room ?? '')
-  );
+function keyOf({ key, title, place }: FrabEvent, file: string): string {
+  const id = key?.trim();
+  if (id) return id;
+  throw new ImportError('wrong_shape', `The session “${title ?? ''}” has no id.`, { file, place });
+}
+
+/** Slots of one submission have its title, and each a guid, a time and place of its own. */
+function refuseContradiction(key: string, [first, ...others]: readonly FrabEvent[], file: string): void {
+  if (!first) return;
+  const seen = new Set([slotOf(first), first.guid]);
+  for (const event of others) {
+    const isSlot = cleanLine(event.title) === cleanLine(first.title) && first.guid !== undefined && event.guid !== undefined;
+    if (!isSlot || seen.has(event.guid) || seen.has(slotOf(event))) {
+      const both = `“${cleanLine(first.title) ?? ''}” (${describePlace(first.place)}) and “${cleanLine(event.title) ?? ''}”`;
+      throw new ImportError('duplicate_id', `Two sessions have the id “${key}”: ${both}.`, { file, place: event.place });
+    }
+    seen.add(event.guid).add(slotOf(event));
+  }
 }
 
 function freeKey(key: string, count: number, taken: ReadonlyMap<string, unknown>): string {
@@ -52,10 +57,6 @@ function freeKey(key: string, count: number, taken: ReadonlyMap<string, unknown>
 
 const timeOf = ({ date, day, start }: FrabEvent): string => date ?? `${day ?? ''}T${start ?? ''}`;
 
-const byTime = (one: FrabEvent, other: FrabEvent): number =>
-  timeOf(one).localeCompare(timeOf(other), 'en') || (one.room ?? '').localeCompare(other.room ?? '', 'en');
+const slotOf = (event: FrabEvent): string => `${timeOf(event)} ${event.room ?? ''}`;
 
-function refuse(key: string, event: FrabEvent, first: FrabEvent, file: string): never {
-  const both = `“${cleanLine(first.title) ?? ''}” (${describePlace(first.place)}) and “${cleanLine(event.title) ?? ''}”`;
-  throw new ImportError('duplicate_id', `Two sessions have the id “${key}”: ${both}.`, { file, place: event.place });
-}
+const byTime = (one: FrabEvent, other: FrabEvent): number => (slotOf(one) < slotOf(other) ? -1 : 1);

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import type { ScheduleSponsorship } from '../schedule/schedule.ts';
+import { slug } from '../text/slug.ts';
 import { choose, type Written } from './choose-language.ts';
 import type { OpassSponsors } from './schema.ts';
 
@@ -13,8 +14,8 @@ export function opassSponsorships(sponsors: OpassSponsors, language: Written, re
     report.leaveOut({ what: 'sponsorship', id, name: choose(name, language, (text) => text) ?? '', why });
   }
   return sortByLevel(ready).map((sponsor) => ({
-    key: sponsor.id,
-    sponsorKey: sponsor.id,
+    key: slug(sponsor.id),
+    sponsorKey: slug(sponsor.id),
     name: choose(sponsor.name, language, (text) => text),
     level: sponsor.level ?? null,
     description: choose(sponsor.intro, language, (text) => text),

@@ -27,7 +27,7 @@ describe('Reading an organisation file', () => {
     for (const firstDay of ['soon', '2031-02-30', '2031-2-3']) {
       expect(errorOf([fixture('organisation.json')], { firstDay }).code)
         .withContext(firstDay)
-        .toBe('wrong_time');
+        .toBe('wrong_option');
     }
   });
 });

@@ -10,6 +10,7 @@ import { identifyEvent, type EventIdentity } from './event-identity.ts';
 import { eventRange } from './event-range.ts';
 import { findEventZone, offsetFits } from './event-zone.ts';
 import { moveToFirstDay } from './first-day.ts';
+import { checkCounts } from './limits.ts';
 import { passEntries } from './pass-entries.ts';
 import { present } from './present.ts';
 import type { Schedule } from './schedule.ts';
@@ -24,6 +25,7 @@ import { venueEntry } from './venue-entry.ts';
 /** A schedule of any format as an organisation with this one event. What cannot be taken over goes into the report. */
 export function buildOrganisation(schedule: Schedule, context: ReadContext): Organisation {
   const { options, report } = context;
+  checkCounts(schedule);
   checkKeys('sessions', schedule.sessions, ({ title }) => title, schedule.file);
   checkKeys('rooms', schedule.rooms, ({ name }) => name, schedule.file);
   checkKeys('tracks', schedule.tracks, ({ name }) => name, schedule.file);

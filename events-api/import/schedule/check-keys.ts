@@ -8,7 +8,7 @@ interface Keyed {
 /** With the event's id before it a key must fit into the 200 characters of an id. */
 const LONGEST_KEY = 130;
 
-/** Throws an ImportError where two things of a kind have one id (nobody can tell which of them a reference means), or one is too long. */
+/** Throws an ImportError where two things of a kind have one id (nobody can tell which of them a reference means), or one cannot be kept. */
 export function checkKeys<T extends Keyed>(
   kind: string,
   things: readonly T[],
@@ -23,10 +23,14 @@ export function checkKeys<T extends Keyed>(
       const both = `“${nameOf(first) ?? ''}”${where} and “${nameOf(thing) ?? ''}”`;
       throw new ImportError('duplicate_id', `Two ${kind} have the id “${thing.key}”: ${both}.`, { file, place: thing.place });
     }
-    if (thing.key.length > LONGEST_KEY) {
-      const message = `An id has ${thing.key.length} characters; at most ${LONGEST_KEY} are kept.`;
-      throw new ImportError('wrong_shape', message, { file, place: thing.place });
-    }
+    const mistake = findMistake(thing.key);
+    if (mistake !== undefined) throw new ImportError('wrong_shape', mistake, { file, place: thing.place });
     seen.set(thing.key, thing);
   }
+}
+
+function findMistake(key: string): string | undefined {
+  if (key === '') return 'An id is empty.';
+  if (key.length > LONGEST_KEY) return `An id has ${key.length} characters; at most ${LONGEST_KEY} are kept.`;
+  return !key.isWellFormed() || /\p{Cc}/u.test(key) ? 'An id holds a character that no text should hold.' : undefined;
 }

@@ -6,7 +6,7 @@ import { datesOf, DAYS_AROUND, daysOutside, type Range } from './event-range.ts'
 import { present } from './present.ts';
 import { resolveReferences } from './references.ts';
 import type { Schedule, ScheduleSession } from './schedule.ts';
-import { sessionLanguage } from './session-languages.ts';
+import { SessionLanguages } from './session-languages.ts';
 import { sessionLinks } from './session-links.ts';
 import { sessionTexts } from './session-texts.ts';
 import { sessionTypeOf } from './session-type.ts';
@@ -30,6 +30,7 @@ export interface TimedSession extends Range {
 /** The sessions that can be shown on an agenda, by time and room; the others are reported as left out. */
 export function sessionEntries(schedule: Schedule, targets: Targets, report: Report): readonly TimedSession[] {
   const dates = datesOf(schedule.days);
+  const languages = new SessionLanguages(report);
   const timed: (TimedSession & { room: number })[] = [];
   const roomOrder = new Map([...targets.rooms.keys()].map((key, index) => [key, index]));
   for (const session of schedule.sessions) {
@@ -38,7 +39,7 @@ export function sessionEntries(schedule: Schedule, targets: Targets, report: Rep
     if ('why' in times) {
       report.leaveOut({ what: 'session', id: session.key, name: name ?? '', why: times.why, place: session.place });
     } else {
-      const entry = sessionEntry(session, shorten(name ?? '', 500), times, targets, report);
+      const entry = sessionEntry(session, shorten(name ?? '', 500), times, { targets, languages, report });
       timed.push({ ...times, entry, room: roomOrder.get(session.room ?? '') ?? Infinity });
     }
   }
@@ -65,7 +66,18 @@ function checkedTimes(
   return times;
 }
 
-function sessionEntry(session: ScheduleSession, name: string, times: Range, targets: Targets, report: Report): SessionEntry {
+interface Surroundings {
+  readonly targets: Targets;
+  readonly languages: SessionLanguages;
+  readonly report: Report;
+}
+
+function sessionEntry(
+  session: ScheduleSession,
+  name: string,
+  times: Range,
+  { targets, languages, report }: Surroundings,
+): SessionEntry {
   const [room] = session.room ? resolveReferences('room', [session.room], targets.rooms, session, report) : [];
   return present<SessionEntry>({
     id: `${targets.eventId}/${session.key}`,
@@ -75,7 +87,7 @@ function sessionEntry(session: ScheduleSession, name: string, times: Range, targ
     room: session.room === undefined ? undefined : (room ?? null),
     ...sessionTexts(session, report),
     sessionType: session.typeName === undefined ? undefined : sessionTypeOf(session.typeName),
-    language: sessionLanguage(session.language, report),
+    language: languages.tagOf(session.language),
     isServiceSession: session.isServiceSession,
     recordingsPermitted: session.recordingsPermitted,
     tracks: resolveReferences('track', session.tracks, targets.tracks, session, report),

@@ -1,14 +1,27 @@
 import type { Report } from '../report.ts';
 import { findLanguageTag } from '../text/language-tag.ts';
 
-/** The language tag of what a session says; null, with a note, where nobody knows the language. */
-export function sessionLanguage(text: string | null | undefined, report: Report): string | null | undefined {
-  if (text === undefined) return undefined;
-  if (text === null || text.trim() === '') return null;
-  const tag = findLanguageTag(text);
-  if (tag === undefined)
-    report.note(`“${text.trim().slice(0, 100)}” is no language that is known here; sessions with it have no language.`);
-  return tag ?? null;
+/** The languages of the sessions of one schedule, each word looked up once. */
+export class SessionLanguages {
+  readonly #tags = new Map<string, string | null>();
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** The tag of what a session says; null, with a note, where nobody knows the language; undefined where a format does not say it. */
+  tagOf(text: string | null | undefined): string | null | undefined {
+    const word = text?.trim();
+    if (word === undefined || word === '') return text === undefined ? undefined : null;
+    const known = this.#tags.get(word);
+    if (known !== undefined) return known;
+    const tag = findLanguageTag(word) ?? null;
+    if (tag === null)
+      this.#report.note(`“${word.slice(0, 100)}” is no language that is known here; sessions with it have no language.`);
+    this.#tags.set(word, tag);
+    return tag;
+  }
 }
 
 /** The language that most sessions have. */

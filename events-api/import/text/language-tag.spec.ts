@@ -25,7 +25,7 @@ describe('Language tags', () => {
   });
 
   it('are not made of anything else', () => {
-    for (const text of ['', 'both', 'English/German', 'xx-klingon', 'qqq', '日本', 'en-']) {
+    for (const text of ['', 'both', 'English/German', 'xx-klingon', 'qqq', '日本', 'en-', 'constructor', '__proto__']) {
       expect(findLanguageTag(text)).withContext(text).toBeUndefined();
     }
   });

@@ -1,13 +1,13 @@
 /** Names that `Intl` does not give back, or that say less than their users mean by them. */
-const specialNames: Readonly<Record<string, string>> = {
+const specialNames: ReadonlyMap<string, string> = new Map([
   // OPass comes from Taiwan: its 中文 is the Chinese that is written there.
-  中文: 'zh-TW',
-  漢語: 'zh-TW',
-  華語: 'zh-TW',
-  国语: 'zh-CN',
-  台語: 'nan-TW',
-  mandarin: 'zh',
-};
+  ['中文', 'zh-TW'],
+  ['漢語', 'zh-TW'],
+  ['華語', 'zh-TW'],
+  ['国语', 'zh-CN'],
+  ['台語', 'nan-TW'],
+  ['mandarin', 'zh'],
+]);
 
 const knownLanguages = (
   'ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ka ko lt lv ml mr ms nb nl nn no pl pt ro ru sk sl sq sr sv ta te th tr uk ' +
@@ -20,7 +20,7 @@ const knownLanguages = (
  */
 export function findLanguageTag(text: string): string | undefined {
   const name = text.trim().toLowerCase();
-  return specialNames[name] ?? tagOfName().get(name) ?? canonicalTag(name.replaceAll('_', '-'));
+  return specialNames.get(name) ?? tagOfName().get(name) ?? canonicalTag(name.replaceAll('_', '-'));
 }
 
 /** `de-formal`, as pretalx calls it, is a way to address people and no other language. */

@@ -4,6 +4,7 @@ const MAX_LENGTH = 60;
 /** A name as part of an id: small letters and digits of any script, hyphens between (`Saal 9, 1. Stock` → `saal-9-1-stock`). */
 export function slug(name: string): string {
   return name
+    .slice(0, 500)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, (marks) => (/^[\u0300-\u036f]+$/.test(marks) ? '' : marks))
     .normalize('NFC')
@@ -11,22 +12,30 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, MAX_LENGTH)
-    .replace(/-$/, '');
+    .toWellFormed()
+    .replace(/[-\uFFFD]+$/, '');
 }
 
 /** Gives each name a key of its own: where two names have one slug, the second becomes `…-2`. */
 export class Slugs {
   readonly #byName = new Map<string, string>();
   readonly #taken = new Set<string>();
+  readonly #copies = new Map<string, number>();
 
   of(name: string): string {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const base = slug(name) || 'x';
-    let key = base;
-    for (let copy = 2; this.#taken.has(key); copy++) key = `${base}-${copy}`;
+    const key = this.#freeKey(slug(name) || 'x');
     this.#byName.set(name, key);
     this.#taken.add(key);
+    return key;
+  }
+
+  #freeKey(base: string): string {
+    let key = base;
+    let copy = this.#copies.get(base) ?? 1;
+    while (this.#taken.has(key)) key = `${base}-${++copy}`;
+    this.#copies.set(base, copy);
     return key;
   }
 }

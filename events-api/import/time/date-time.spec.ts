@@ -19,6 +19,8 @@ describe('Times in schedules', () => {
       'tomorrow',
       '',
       '12031-01-01T09:00',
+      '9999-12-31T23:59',
+      '2031-01-01T09:00+99:00',
     ]) {
       expect(clockOf(text)).withContext(text).toBeUndefined();
     }

@@ -6,7 +6,11 @@ export interface ScheduleTime {
   readonly offset: string | undefined;
 }
 
-const dateTimePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const dateTimePattern =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?$/i;
+
+/** What lies outside is no year of a conference but a mistake, and where calendars end arithmetic does too. */
+const YEARS = { first: '1900', last: '2199' };
 
 /** Reads an ISO 8601 date and time (`2026-01-31T09:30:00+01:00`); undefined when it is none. */
 export function findScheduleTime(text: string): ScheduleTime | undefined {
@@ -40,7 +44,9 @@ export function nextDay(time: ScheduleTime): ScheduleTime {
 
 function checkedTime(time: ScheduleTime): ScheduleTime | undefined {
   const instant = Date.parse(`${time.clock}Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(time.clock) ? time : undefined;
+  const isOnCalendar = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(time.clock);
+  const year = time.clock.slice(0, 4);
+  return isOnCalendar && year >= YEARS.first && year <= YEARS.last ? time : undefined;
 }
 
 function writeOffset(offset: string): string {
