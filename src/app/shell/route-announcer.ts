@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, inject, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
@@ -19,7 +19,9 @@ export class RouteAnnouncer {
   private readonly router = inject(Router);
   private readonly pageTitle = inject(PageTitle);
 
-  protected readonly announced = signal('');
+  private readonly hasMoved = signal(false);
+  /** Follows the title: an event's name becomes known only after the page has been opened. */
+  protected readonly announced = computed(() => (this.hasMoved() ? this.pageTitle.full() : ''));
 
   constructor() {
     const pages = this.router.events.pipe(
@@ -34,6 +36,6 @@ export class RouteAnnouncer {
 
   private arrive(): void {
     this.document.getElementById('main')?.focus({ preventScroll: true });
-    this.announced.set(this.pageTitle.full());
+    this.hasMoved.set(true);
   }
 }

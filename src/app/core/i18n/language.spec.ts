@@ -1,11 +1,11 @@
 import { TestBed } from '@angular/core/testing';
+import { TRANSLOCO_LOADER } from '@jsverse/transloco';
 
 import { PORTAL_CONFIG } from '../config/portal-config';
 import { portalConfig } from '../events-api/testing/portal-config';
 import { Language } from './language';
 import { provideTranslations } from './provide-translations';
 import { Texts } from './texts';
-import { TranslationLoader } from './translation-loader';
 
 const TEXTS: Readonly<Record<string, object>> = {
   en: { greeting: 'Hello {{ name }}', seats: { one: '{{ count }} seat', other: '{{ count }} seats' } },
@@ -30,7 +30,7 @@ describe('Language', () => {
         { provide: PORTAL_CONFIG, useValue: portalConfig({ languageSettings }) },
         provideTranslations(),
         {
-          provide: TranslationLoader,
+          provide: TRANSLOCO_LOADER,
           useValue: { getTranslation: (tag: string) => Promise.resolve(TEXTS[tag] ?? {}) },
         },
       ],
