@@ -33,7 +33,7 @@ export function summaryText({ summary, leftOut, notes }: ImportReport): string {
     listOf('Cancelled', things(summary, 'cancelled')),
     listOf('Removed', things(summary, 'removed')),
     listOf('Left out', [...leftOut.map(lineOfLeftOut), ...things(summary, 'leftOut')]),
-    notes.map((note) => wrap(`Note: ${note}`, '  ')).join('\n'),
+    listOf('Notes', notes),
     conclusion(summary),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

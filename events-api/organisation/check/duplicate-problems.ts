@@ -21,22 +21,14 @@ export function duplicateProblems(organisation: Organisation): Problem[] {
     ofEvents('passes', ({ passes }) => passes),
     ofEvents('sponsorships', ({ sponsorships }) => sponsorships),
     ofEvents('customRegistrationFields', ({ customRegistrationFields }) => customRegistrationFields),
-  ].flatMap((list) => repeated(list));
-}
-
-/** A list of references that names one thing twice. */
-export function repeatedReferenceProblems(path: string, ids: readonly string[] | undefined): Problem[] {
-  return repeated(
-    (ids ?? []).map((id, index) => ({ path: `${path}[${index}]`, id })),
-    '',
-  );
+  ].flatMap(repeated);
 }
 
 function places(list: string, entries: readonly { id: string }[] | undefined): Place[] {
   return (entries ?? []).map(({ id }, index) => ({ path: `${list}[${index}]`, id }));
 }
 
-function repeated(all: readonly Place[], member = '.id'): Problem[] {
+function repeated(all: readonly Place[]): Problem[] {
   const first = new Map<string, string>();
   return all.flatMap(({ path, id }) => {
     const earlier = first.get(id);
@@ -44,6 +36,6 @@ function repeated(all: readonly Place[], member = '.id'): Problem[] {
       first.set(id, path);
       return [];
     }
-    return [{ path: `${path}${member}`, message: `the id "${id}" stands at ${earlier} already` }];
+    return [{ path: `${path}.id`, message: `the id "${id}" stands at ${earlier} already` }];
   });
 }

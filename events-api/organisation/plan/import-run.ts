@@ -3,8 +3,14 @@ import type { Trx } from '../../store/store.ts';
 import { Problems } from '../check/problems.ts';
 import { emptySummary, type ImportedThing, type SummaryOutcome } from '../import-summary.ts';
 import { Images } from './images.ts';
-import type { Leftovers } from './leftovers.ts';
 import { PendingWrites } from './pending-writes.ts';
+
+/** Ids of things that the file no longer lists; they go when nothing refers to them any more. */
+export interface Leftovers {
+  readonly buildings: string[];
+  readonly rooms: string[];
+  readonly speakers: string[];
+}
 
 /** One import on its way: what it reads from, what it found wrong, what it is going to write, what it will tell. */
 export class ImportRun {

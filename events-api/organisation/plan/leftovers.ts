@@ -3,13 +3,6 @@ import type { ImportRun } from './import-run.ts';
 import { kindOfTable } from './plan-rows.ts';
 import { removeUnusedImages } from './images.ts';
 
-/** Ids of things that the file no longer lists; they go when nothing refers to them any more. */
-export interface Leftovers {
-  readonly buildings: string[];
-  readonly rooms: string[];
-  readonly speakers: string[];
-}
-
 /** Runs after everything is written, when it can be seen what is still referred to. */
 export async function removeLeftovers(run: ImportRun): Promise<void> {
   const { buildings, rooms, speakers } = run.leftovers;
