@@ -3,6 +3,7 @@ import { foldText } from './fold-text';
 import { longestWord } from './longest-word';
 import { plainText } from './plain-text';
 import { hashOf, seededRandom } from './seeded-random';
+import { titleWidth } from './title-width';
 
 describe('excerpt', () => {
   it('takes the first sentence where it fits', () => {
@@ -45,6 +46,13 @@ describe('longestWord', () => {
     expect(longestWord('Rock-n-Roll')).toBe(4);
     expect(longestWord('余白の日')).toBe(1);
     expect(longestWord('')).toBe(1);
+  });
+});
+
+describe('titleWidth', () => {
+  it('counts broad signs twice', () => {
+    expect(titleWidth('Yohaku')).toBe(6);
+    expect(titleWidth('余白の日')).toBe(8);
   });
 });
 

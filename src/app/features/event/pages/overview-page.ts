@@ -13,13 +13,14 @@ import { EventAbout } from '../ui/event-about';
 import { EventFactList } from '../ui/event-fact-list';
 import { Highlights } from '../ui/highlights';
 import { OrganiserNote } from '../ui/organiser-note';
+import { OverviewSkeleton } from '../ui/overview-skeleton';
 import { SpeakersPreview } from '../ui/speakers-preview';
 import { SponsorsPreview } from '../ui/sponsors-preview';
 import { Venue } from '../ui/venue';
 
 @Component({
   selector: 'app-overview-page',
-  imports: [EventAbout, EventFactList, Highlights, OrganiserNote, SpeakersPreview, SponsorsPreview, Venue],
+  imports: [EventAbout, EventFactList, Highlights, OrganiserNote, OverviewSkeleton, SpeakersPreview, SponsorsPreview, Venue],
   templateUrl: './overview-page.html',
 })
 export class OverviewPage {

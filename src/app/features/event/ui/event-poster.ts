@@ -9,8 +9,12 @@ import { DateBlock } from '../../../shared/ui/date-block/date-block';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
 import { Picture } from '../../../shared/ui/picture/picture';
 import { longestWord } from '../../../shared/util/longest-word';
+import { titleWidth } from '../../../shared/util/title-width';
 import { splitDescription } from '../model/split-description';
 import { RegisterLink } from './register-link';
+
+/** Names broader than this are printed smaller. */
+const LONG_NAME = 24;
 
 /** The event as a poster: kind, name, one line, date, place, the way in, and its picture. */
 @Component({
@@ -27,7 +31,7 @@ export class EventPoster {
 
   protected readonly state = computed(() => eventState(this.event(), this.now()));
   protected readonly place = computed(() => eventPlace(this.event()));
-  protected readonly isLong = computed(() => this.event().name.length > 24);
+  protected readonly isLong = computed(() => titleWidth(this.event().name) > LONG_NAME);
   protected readonly longestWord = computed(() => longestWord(this.event().name));
   protected readonly date = computed(() => {
     const { start, end, zone } = this.event().when;

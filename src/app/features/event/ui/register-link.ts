@@ -26,5 +26,8 @@ export class RegisterLink {
 
   protected readonly state = computed(() => eventState(this.event(), this.now()));
   protected readonly tag = computed(() => eventStateTag(this.event(), this.now()));
-  protected readonly price = computed(() => (this.withPrice() ? priceWords(this.event(), this.language.current()) : undefined));
+  /** Empty for what is free: "Register" says it all. */
+  protected readonly price = computed(() =>
+    this.withPrice() ? (priceWords(this.event(), this.language.current())?.price ?? '') : '',
+  );
 }
