@@ -1,4 +1,4 @@
-import { agendaDayOf } from './agenda-day-of';
+import { agendaDayOf, agendaDays } from './agenda-day-of';
 import { dayKey } from './day-key';
 import { instantOfWallClock } from './instant-of-wall-clock';
 import { isZone } from './is-zone';
@@ -68,6 +68,18 @@ describe('agendaDayOf', () => {
   it('leaves the small hours with the evening before', () => {
     const day = (hour: number) => agendaDayOf(Date.UTC(2026, 7, 22, hour), 'Etc/UTC');
     expect([0, 4, 5, 23].map(day)).toEqual(['2026-08-21', '2026-08-21', '2026-08-22', '2026-08-22']);
+  });
+});
+
+describe('agendaDays', () => {
+  const at = (day: number, hour: number) => Date.UTC(2026, 7, day, hour);
+
+  it('leave what is before dawn with an evening that there was', () => {
+    expect(agendaDays([at(21, 20), at(22, 2)], 'Etc/UTC')(at(22, 2))).toBe('2026-08-21');
+  });
+
+  it('let an event begin before dawn', () => {
+    expect(agendaDays([at(22, 4), at(22, 9)], 'Etc/UTC')(at(22, 4))).toBe('2026-08-22');
   });
 });
 

@@ -1,3 +1,4 @@
+import { agendaDays } from '../../time/agenda-day-of';
 import type { Agenda, NamedRef, SessionDetails, SessionSummary } from '../models/session';
 
 export interface TrackWithSessions {
@@ -10,12 +11,17 @@ export function agendaFromSessions(sessions: readonly SessionDetails[], tracks: 
   const rooms = distinct(sessions.flatMap((session) => session.room ?? [])).toSorted(byName);
   const roomOrder = new Map(rooms.map((room, index) => [room.id, index]));
   const orderOf = (session: SessionSummary) => roomOrder.get(session.room?.id ?? '') ?? rooms.length;
+  const zone = sessions[0]?.when.zone ?? 'Etc/UTC';
+  const dayOf = agendaDays(
+    sessions.map(({ when }) => when.start),
+    zone,
+  );
   return {
-    zone: sessions[0]?.when.zone ?? 'Etc/UTC',
+    zone,
     rooms,
     tracks: tracks.map(({ track }) => track),
     sessions: sessions
-      .map((session): SessionSummary => ({ ...session, tracks: tracksOf(session, tracks) }))
+      .map((session): SessionSummary => ({ ...session, tracks: tracksOf(session, tracks), day: dayOf(session.when.start) }))
       .toSorted((a, b) => a.when.start - b.when.start || orderOf(a) - orderOf(b)),
   };
 }
