@@ -42,6 +42,33 @@ function mutate(bytes: Uint8Array, random: (below: number) => number): Uint8Arra
   return mutated;
 }
 
+/** Values that are right as JSON or XML and wrong as what stands there. */
+const oddJson = [
+  'null',
+  '-1',
+  '1e999',
+  '""',
+  '[]',
+  '{}',
+  '"9999-12-31T23:59:59"',
+  '"\\u0000"',
+  '"\\ud800"',
+  '"__proto__"',
+  `"${'y'.repeat(600)}"`,
+];
+const oddXml = ['', '-1', '9999-12-31T23:59:59Z', '2031-05-05T10:00:00+99:99', '9:99:99', 'constructor', 'y'.repeat(600)];
+
+/** The text with one of its values, chosen at random, replaced by an odd one. */
+function replaceValue(text: string, random: (below: number) => number): string {
+  const isXml = text.startsWith('<');
+  const odd = isXml ? oddXml : oddJson;
+  const values = [...text.matchAll(isXml ? /(?<=>)[^<]+(?=<)|(?<==")[^"]*(?=")/g : /"(?:[^"\\]|\\.)*"|\b\d+\b|null|true|false/g)];
+  const value = values[random(values.length)];
+  return value === undefined
+    ? text
+    : text.slice(0, value.index) + (odd[random(odd.length)] ?? '') + text.slice(value.index + value[0].length);
+}
+
 const fixtures = [
   'frab-one-line.xml',
   'frab-pretalx.xml',
@@ -74,6 +101,16 @@ describe('A broken file', () => {
       let refused = 0;
       for (let round = 0; round < MUTATIONS; round++) refused += isRefused({ path, bytes: mutate(bytes, random) }) ? 1 : 0;
       expect(refused).toBeGreaterThan(0);
+    });
+
+    it(`is read or refused in an orderly way with odd values: ${name}`, () => {
+      const { path, bytes } = fixture(name);
+      const random = numbersFrom(20_310_801);
+      const text = new TextDecoder().decode(bytes);
+      for (let round = 0; round < MUTATIONS; round++) {
+        const odd = replaceValue(replaceValue(text, random), random);
+        expect(() => isRefused({ path, bytes: new TextEncoder().encode(odd) })).not.toThrow();
+      }
     });
 
     it(`is refused wherever it is cut: ${name}`, () => {

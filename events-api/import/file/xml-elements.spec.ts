@@ -1,5 +1,6 @@
 import { ImportError } from '../import-error.ts';
-import { readXml, type XmlElement } from './xml-elements.ts';
+import type { XmlElement } from './element-stack.ts';
+import { readXml } from './xml-elements.ts';
 
 const read = (xml: string, wanted = 'list/item') => {
   const taken: XmlElement[] = [];
@@ -70,6 +71,19 @@ describe('Reading XML', () => {
 
   it('refuses elements nested too deep and texts that are too long', () => {
     expect(refusal('<a>'.repeat(200_000)).code).toBe('too_deep');
-    expect(refusal(`<list><item>${'x'.repeat(1_100_000)}</item></list>`).code).toBe('text_too_long');
+    expect(refusal(`<list><item>${'<b/>xxxxxxxxxx'.repeat(110_000)}</item></list>`).code).toBe('text_too_long');
+  });
+
+  it('refuses what the parser would collect without end', () => {
+    const long = '- '.repeat(1_000_000);
+    for (const xml of [
+      `<list>${long}`,
+      `<list a="${long}`,
+      `<list><!--${long}`,
+      `<!DOCTYPE list [${long}`,
+      `<list><![CDATA[${long}`,
+    ]) {
+      expect(refusal(xml).code).withContext(xml.slice(0, 20)).toBe('text_too_long');
+    }
   });
 });

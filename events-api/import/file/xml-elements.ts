@@ -1,107 +1,106 @@
 import { SaxesParser } from 'saxes';
 import type { XmlDocument } from '../document.ts';
 import { ImportError, type ImportErrorCode, type Place } from '../import-error.ts';
+import { ElementStack, type XmlHandlers } from './element-stack.ts';
 
-/** An element with all that is in it. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Its own text, without that of the elements inside. */
-  readonly text: string;
-  readonly children: readonly XmlElement[];
-  readonly place: Place;
-}
-
-export interface XmlHandlers {
-  /** Whether the element at this path (`schedule/day/room/event`) is wanted whole. */
-  isWanted(path: string): boolean;
-  /** An element that is not wanted whole begins: its attributes are all that is told of it. */
-  enter(path: string, attributes: Readonly<Record<string, string>>, place: Place): void;
-  take(path: string, element: XmlElement): void;
-}
-
-const MAX_DEPTH = 100;
-const MAX_ELEMENTS = 1_000_000;
-const MAX_TEXT = 1_000_000;
+/** Tags, attributes and texts. FOSDEM's 900 sessions have 100,000. */
+const MAX_PARTS = 2_000_000;
+/** Characters without any markup: a longer text, comment or attribute is none of a schedule. The parser collects them without a limit. */
+const MAX_PIECE = 1_000_000;
 const CHUNK = 64 * 1024;
-
-interface OpenElement extends XmlElement {
-  text: string;
-  readonly children: XmlElement[];
-}
 
 /**
  * Goes once over an XML file and hands over the wanted elements one by one, so that never more than one of them is held. Document types
  * are read over; one that declares entities is refused, so that nothing can be made to grow. Throws an ImportError with line and column.
  */
-export function readXml({ path: file, xml }: XmlDocument, handlers: XmlHandlers): void {
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const names: string[] = [];
-  const open: OpenElement[] = [];
-  let elements = 0;
-  let place: Place = { line: 1, column: 1 };
-  const here = (): Place => ({ line: parser.line, column: parser.column + 1 });
-  const refuse = (code: ImportErrorCode, message: string, at: Place = here()): never => {
-    throw new ImportError(code, message, { file, place: at });
-  };
-
-  parser.on('error', ({ message }) =>
-    refuse('not_xml', `The file is not well-formed XML: ${message.replace(/^\S*?\d+:\d+: /, '')}`),
-  );
-  parser.on('xmldecl', ({ encoding }) => {
-    if (encoding !== undefined && !/^(utf-?8|utf-?16|us-ascii)$/i.test(encoding)) {
-      refuse('wrong_encoding', `The file says that it is written in ${encoding}; UTF-8 is read.`);
-    }
-  });
-  parser.on('doctype', (doctype) => {
-    const entity = doctype.indexOf('<!ENTITY');
-    if (entity >= 0)
-      refuse(
-        'doctype_refused',
-        'The file declares entities (<!ENTITY …>); a schedule needs none.',
-        placeInDoctype(parser, doctype, entity),
-      );
-  });
-  parser.on('opentagstart', ({ name }) => {
-    place = { line: parser.line, column: Math.max(parser.column - name.length - 1, 1) };
-  });
-  parser.on('opentag', (tag) => {
-    if (++elements > MAX_ELEMENTS) refuse('too_many_values', `The file holds more than ${MAX_ELEMENTS} elements.`);
-    if (names.push(tag.name) > MAX_DEPTH) refuse('too_deep', `Elements are nested more than ${MAX_DEPTH} deep.`);
-    const path = names.join('/');
-    if (open.length > 0 || handlers.isWanted(path)) {
-      open.push({ name: tag.name, attributes: tag.attributes, text: '', children: [], place });
-    } else {
-      handlers.enter(path, tag.attributes, place);
-    }
-  });
-  const addText = (text: string): void => {
-    const element = open.at(-1);
-    if (!element) return;
-    element.text += text;
-    if (element.text.length > MAX_TEXT)
-      refuse('text_too_long', `The text of <${element.name}> has more than ${MAX_TEXT} characters.`, element.place);
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    const path = names.join('/');
-    names.pop();
-    const element = open.pop();
-    if (!element) return;
-    const parent = open.at(-1);
-    if (parent) parent.children.push(element);
-    else handlers.take(path, element);
-  });
-
-  for (let at = 0; at < xml.length; at += CHUNK) parser.write(xml.slice(at, at + CHUNK));
-  if (names.length > 0) refuse('truncated', `The file ends early: <${names.at(-1) ?? ''}> has no end.`);
-  parser.close();
+export function readXml({ path, xml }: XmlDocument, handlers: XmlHandlers): void {
+  const reading = new XmlReading(path, handlers);
+  for (let at = 0; at < xml.length; at += CHUNK) reading.write(xml.slice(at, at + CHUNK));
+  reading.end();
 }
 
-/** The parser reports a document type when it is over: its lines are counted back from there. */
-function placeInDoctype(parser: { readonly line: number }, doctype: string, offset: number): Place {
-  const linesAfter = doctype.slice(offset).split('\n').length - 1;
-  const lineStart = doctype.lastIndexOf('\n', offset) + 1;
-  return { line: parser.line - linesAfter, column: offset - lineStart + 1 };
+class XmlReading {
+  readonly #parser = new SaxesParser({ xmlns: false, position: true });
+  readonly #file: string;
+  readonly #elements: ElementStack;
+  #parts = 0;
+  #charactersInPiece = 0;
+  #start: Place = { line: 1, column: 1 };
+
+  constructor(file: string, handlers: XmlHandlers) {
+    this.#file = file;
+    this.#elements = new ElementStack(handlers, (code, message, place) => this.#refuse(code, message, place));
+    this.#listen();
+  }
+
+  write(chunk: string): void {
+    this.#charactersInPiece += chunk.length;
+    this.#parser.write(chunk);
+    if (this.#charactersInPiece > MAX_PIECE) {
+      this.#refuse('text_too_long', `A text, comment or attribute has more than ${MAX_PIECE} characters.`);
+    }
+  }
+
+  end(): void {
+    const { current } = this.#elements;
+    if (current !== undefined) this.#refuse('truncated', `The file ends early: <${current}> has no end.`);
+    this.#parser.close();
+  }
+
+  #listen(): void {
+    const parser = this.#parser;
+    parser.on('error', ({ message }) => {
+      this.#refuse('not_xml', `The file is not well-formed XML: ${message.replace(/^\S*?\d+:\d+: /, '')}`);
+    });
+    parser.on('xmldecl', ({ encoding }) => this.#checkEncoding(encoding));
+    parser.on('doctype', (doctype) => this.#checkDoctype(doctype));
+    parser.on('opentagstart', ({ name }) => {
+      this.#start = { line: parser.line, column: Math.max(parser.column - name.length - 1, 1) };
+      this.#countPart();
+    });
+    parser.on('attribute', () => this.#countPart());
+    parser.on('opentag', ({ name, attributes }) => this.#elements.open(name, attributes, this.#start));
+    parser.on('closetag', () => {
+      this.#countPart();
+      this.#elements.close();
+    });
+    for (const event of ['text', 'cdata'] as const) {
+      parser.on(event, (text) => {
+        this.#countPart();
+        this.#elements.addText(text);
+      });
+    }
+    for (const event of ['comment', 'processinginstruction'] as const) parser.on(event, () => this.#countPart());
+  }
+
+  /** Anything that the parser tells of ends the piece before it. */
+  #countPart(): void {
+    this.#charactersInPiece = 0;
+    if (++this.#parts > MAX_PARTS)
+      this.#refuse('too_many_values', `The file holds more than ${MAX_PARTS} pieces of markup and text.`);
+  }
+
+  #checkEncoding(encoding: string | undefined): void {
+    if (encoding === undefined || /^(utf-?8|utf-?16|us-ascii)$/i.test(encoding)) return;
+    this.#refuse('wrong_encoding', `The file says that it is written in ${encoding}; UTF-8 is read.`);
+  }
+
+  /** The parser tells of a document type when it is over: the line is counted back from there. */
+  #checkDoctype(doctype: string): void {
+    this.#charactersInPiece = 0;
+    const entity = doctype.indexOf('<!ENTITY');
+    if (entity < 0) return;
+    const lineStart = doctype.lastIndexOf('\n', entity) + 1;
+    const line = this.#parser.line - (doctype.slice(entity).split('\n').length - 1);
+    const place = { line, column: lineStart === 0 ? 1 : entity - lineStart + 1 };
+    this.#refuse('doctype_refused', 'The file declares entities (<!ENTITY …>); a schedule needs none.', place);
+  }
+
+  #refuse(code: ImportErrorCode, message: string, place: Place = this.#here): never {
+    throw new ImportError(code, message, { file: this.#file, place });
+  }
+
+  get #here(): Place {
+    return { line: this.#parser.line, column: this.#parser.column + 1 };
+  }
 }

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../file/xml-elements.ts';
+import type { XmlElement } from '../file/element-stack.ts';
 
 /** The first child of a name. */
 export function findChild(element: XmlElement | undefined, name: string): XmlElement | undefined {

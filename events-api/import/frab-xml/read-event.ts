@@ -1,4 +1,4 @@
-import type { XmlElement } from '../file/xml-elements.ts';
+import type { XmlElement } from '../file/element-stack.ts';
 import type { FrabEvent, FrabPerson } from '../frab/frab-schedule.ts';
 import { personKey } from '../frab/person-key.ts';
 import { attributeOf, childrenOf, findChild, textOf } from './elements.ts';

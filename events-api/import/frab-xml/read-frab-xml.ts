@@ -1,5 +1,6 @@
 import type { XmlDocument } from '../document.ts';
-import { readXml, type XmlElement } from '../file/xml-elements.ts';
+import type { XmlElement } from '../file/element-stack.ts';
+import { readXml } from '../file/xml-elements.ts';
 import type { FrabConference, FrabDay, FrabEvent, FrabPerson, FrabRoom, FrabSchedule } from '../frab/frab-schedule.ts';
 import { ImportError, type Place } from '../import-error.ts';
 import { checkCount } from '../schedule/limits.ts';
@@ -41,6 +42,7 @@ export function readFrabXml(document: XmlDocument): FrabSchedule {
       else if (path === 'schedule/persons/person') addPerson(persons, readPerson(element), document.path);
       else events.push(readEvent(element, days.at(-1)?.date, path.includes('/room/') ? rooms.at(-1)?.name : undefined));
       checkCount('sessions', events.length, document.path);
+      checkCount('tracks', tracks.length, document.path);
       checkCount('speakers', persons.size, document.path);
     },
   });
