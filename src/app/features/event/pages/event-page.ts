@@ -8,6 +8,7 @@ import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { canRegister } from '../../../core/events-api/models/event-state';
 import { Texts } from '../../../core/i18n/texts';
+import { currentPath } from '../../../core/navigation/current-path';
 import { PageTitle } from '../../../core/page-title/page-title';
 import { Now } from '../../../core/time/now';
 import { DateAnchor } from '../../../core/transition/date-anchor';
@@ -35,6 +36,7 @@ export class EventPage {
   readonly readableEventId = input.required<string>();
 
   protected readonly frame = frameOfRoute();
+  protected readonly path = currentPath();
   protected readonly now = inject(Now).minute;
   protected readonly event = rxResource({ params: this.readableEventId, stream: ({ params: id }) => this.api.event(id) });
   protected readonly contents = rxResource({

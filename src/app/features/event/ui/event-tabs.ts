@@ -1,5 +1,5 @@
-import { afterRenderEffect, Component, ElementRef, inject, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { afterRenderEffect, Component, computed, ElementRef, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import type { EventTab } from '../model/event-tabs';
@@ -7,7 +7,7 @@ import type { EventTab } from '../model/event-tabs';
 /** The pages of an event. Stays in view; on narrow screens the page that is shown is scrolled into it. */
 @Component({
   selector: 'app-event-tabs',
-  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe],
   templateUrl: './event-tabs.html',
   styleUrl: './event-tabs.css',
 })
@@ -16,21 +16,26 @@ export class EventTabs {
 
   readonly readableEventId = input.required<string>();
   readonly tabs = input.required<readonly EventTab[]>();
+  /** Path of the page that is shown. */
+  readonly path = input.required<string>();
   readonly isOpen = input.required<boolean>();
+
+  protected readonly links = computed(() => {
+    const event = `/events/${encodeURIComponent(this.readableEventId())}`;
+    return this.tabs().map((tab) => {
+      const path = tab === 'overview' ? event : `${event}/${tab}`;
+      const isCurrent = this.path() === path || (tab !== 'overview' && this.path().startsWith(`${path}/`));
+      return { tab, path, isCurrent };
+    });
+  });
 
   constructor() {
     afterRenderEffect(() => {
-      this.tabs();
-      this.showCurrent();
+      if (this.links().some((link) => link.isCurrent)) this.showCurrent();
     });
   }
 
-  protected pathOf(tab: EventTab): string[] {
-    const event = ['/events', this.readableEventId()];
-    return tab === 'overview' ? event : [...event, tab];
-  }
-
-  protected showCurrent(): void {
+  private showCurrent(): void {
     const [list, current] = [this.host.querySelector('ul'), this.host.querySelector<HTMLElement>('[aria-current]')];
     if (list === null || current === null) return;
     const offset = current.getBoundingClientRect().x - list.getBoundingClientRect().x;
