@@ -6,6 +6,8 @@ const SMALL_UNIT = 1.25;
 /** Margins and padding of a block; a line of text is 1 rem high. */
 const AROUND = 0.625;
 const MOST_TITLE_LINES = 6;
+/** Forty minutes. */
+const LONG = 8;
 
 /** What finds room in a block of `length` units: the title first, then the time, then the speakers. */
 export function cellText(length: number, hasLargeUnits: boolean): CellText {
@@ -13,5 +15,5 @@ export function cellText(length: number, hasLargeUnits: boolean): CellText {
   const hasTime = lines >= 3;
   const hasSpeakers = lines >= 5;
   const titleLines = Math.min(MOST_TITLE_LINES, lines - Number(hasTime) - Number(hasSpeakers));
-  return { titleLines, hasTime, hasSpeakers };
+  return { titleLines, hasTime, hasSpeakers, isLong: length >= LONG };
 }

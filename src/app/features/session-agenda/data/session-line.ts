@@ -2,7 +2,7 @@ import type { SessionSummary } from '../../../core/events-api/models/session';
 import type { Clocks } from '../model/clocks';
 import type { SessionLine } from '../model/session-line';
 import type { TrackView } from '../model/track-view';
-import { rangeTexts } from './clock-texts';
+import { type ClockTexts, rangeTexts } from './clock-texts';
 
 export interface LineContext {
   readonly clocks: Clocks;
@@ -11,11 +11,21 @@ export interface LineContext {
   readonly starLabelOf: (name: string) => string;
 }
 
-/** The texts of sessions, by id. Made for one day at a time: dates and names cost more than anything else here. */
+/**
+ * The texts of sessions, by id. Made for one day at a time, and each time once: writing dates costs more than anything
+ * else here.
+ */
 export function sessionLines(
   sessions: readonly SessionSummary[],
   { clocks, tracks, hrefOf, starLabelOf }: LineContext,
 ): ReadonlyMap<string, SessionLine> {
+  const times = new Map<string, ClockTexts>();
+  const timesOf = ({ when }: SessionSummary): ClockTexts => {
+    const key = `${when.start} ${when.end}`;
+    const known = times.get(key) ?? rangeTexts(when, clocks);
+    times.set(key, known);
+    return known;
+  };
   const names = new Intl.ListFormat(clocks.locale, { type: 'unit', style: 'short' });
   return new Map(
     sessions.map((session) => {
@@ -26,7 +36,7 @@ export function sessionLines(
         href: hrefOf(id),
         start: when.start,
         end: when.end,
-        ...rangeTexts(when, clocks),
+        ...timesOf(session),
         room: room?.name ?? null,
         speakers: speakers.length === 0 ? null : names.format(speakers.map((speaker) => speaker.name)),
         track: tracks.get(session.tracks[0]?.id ?? '') ?? null,

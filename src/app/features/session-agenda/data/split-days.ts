@@ -12,11 +12,11 @@ const LONGEST_TAIL = 12 * 3_600_000;
  * @param sessions by start
  */
 export function splitDays(sessions: readonly SessionSummary[]): readonly AgendaDay[] {
-  const nights = groupBy(sessions, ({ day }) => day);
-  const days = groupBy(sessions, (session) => {
-    const hadEvening = nights.get(session.day)?.some((other) => !startsAfterMidnight(other, other.day)) ?? false;
-    return hadEvening ? session.day : dayKey(session.when.start, session.when.zone);
-  });
+  const evenings = new Set<string>();
+  for (const [day, own] of groupBy(sessions, (session) => session.day)) {
+    if (own.some((session) => !startsAfterMidnight(session, day))) evenings.add(day);
+  }
+  const days = groupBy(sessions, ({ day, when }) => (evenings.has(day) ? day : dayKey(when.start, when.zone)));
   return withSessionsStillRunning([...days].sort(byKey).map(([key, own]) => dayOf(key, own)));
 }
 

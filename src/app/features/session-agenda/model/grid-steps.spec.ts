@@ -17,7 +17,7 @@ function aCell(id: string, offset: number, length: number): GridCellView {
     starLabel: '',
     isService: false,
   };
-  return { line, offset, length, lane: 0, lanes: 1, text: { titleLines: 1, hasTime: false, hasSpeakers: false } };
+  return { line, offset, length, lane: 0, lanes: 1, text: { titleLines: 1, hasTime: false, hasSpeakers: false, isLong: false } };
 }
 
 function aRoom(id: string, ...cells: GridCellView[]): GridRoomView {

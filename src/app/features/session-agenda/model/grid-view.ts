@@ -7,6 +7,8 @@ export interface CellText {
   readonly titleLines: number;
   readonly hasTime: boolean;
   readonly hasSpeakers: boolean;
+  /** So long that its title can be scrolled out of view while the session goes on. */
+  readonly isLong: boolean;
 }
 
 export interface GridCellView {
@@ -46,4 +48,10 @@ export interface GridView {
   readonly marks: readonly GridMarkView[];
   readonly rooms: readonly GridRoomView[];
   readonly pauses: readonly GridCellView[];
+}
+
+/** A stretch of the time axis in units of five minutes. */
+export interface UnitWindow {
+  readonly from: number;
+  readonly to: number;
 }

@@ -1,16 +1,21 @@
-import { afterNextRender, Component, computed, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 
 import { Language } from '../../../core/i18n/language';
 import { stepInGrid } from '../model/grid-steps';
-import type { GridView } from '../model/grid-view';
+import type { GridView, UnitWindow } from '../model/grid-view';
 import { GridAxis } from './grid-axis';
 import { stepOfKey } from './grid-keys';
+import { GridHeads } from './grid-heads';
 import { GridRoom } from './grid-room';
 import { growingCount } from './growing-count';
 
 /** Width of a column in rem: a whole session's, or less each where a room has several at a time. */
 const COLUMN_REM = 11;
 const LANE_REM = 8;
+/** Sizes at the usual size of text (px). More is drawn at once where text is larger, which does no harm. */
+const COLUMN_PX = 176;
+const UNIT_PX = 20;
+const ROOMS_A_STEP = 3;
 
 /**
  * A day as rooms × time. One tab stop: arrow keys go from session to session, Home and End to the ends of a room, with
@@ -18,7 +23,7 @@ const LANE_REM = 8;
  */
 @Component({
   selector: 'app-agenda-grid',
-  imports: [GridAxis, GridRoom],
+  imports: [GridAxis, GridHeads, GridRoom],
   templateUrl: './agenda-grid.html',
   styleUrl: './agenda-grid.css',
   host: { '(keydown)': 'press($event)', '(focusin)': 'rove($event.target)' },
@@ -37,14 +42,24 @@ export class AgendaGrid {
 
   readonly starToggled = output<string>();
 
-  private readonly drawn = growingCount(this.grid, () => this.grid().rooms.length, { first: 12, step: 4 });
+  private readonly sight = sightOf(inject(DOCUMENT).documentElement);
+  /** What can be seen at once is drawn first, then room by room the rest of the day. */
+  private readonly steps = growingCount(this.grid, () => Math.ceil(this.grid().rooms.length / ROOMS_A_STEP), {
+    first: 0,
+    step: 1,
+  });
+  protected readonly complete = computed(() => this.steps() * ROOMS_A_STEP);
+  protected readonly window = computed<UnitWindow>(() => {
+    const from = Math.max(0, (this.nowMark()?.offset ?? 0) - this.sight.units / 2);
+    return { from, to: from + this.sight.units };
+  });
   protected readonly tabStop = linkedSignal<GridView, string>({
     source: this.grid,
     computation: ({ rooms }, before) =>
       roomWith(rooms, before?.value) === undefined ? (rooms[0]?.cells[0]?.line.id ?? '') : (before?.value ?? ''),
   });
   protected readonly roomOfTabStop = computed(() => roomWith(this.grid().rooms, this.tabStop())?.id);
-  protected readonly shownRooms = computed(() => this.grid().rooms.slice(0, this.drawn()));
+  protected readonly shownRooms = computed(() => this.grid().rooms.slice(0, Math.max(this.sight.rooms, this.complete())));
   protected readonly roomsWidth = computed(() => this.grid().rooms.reduce((sum, { lanes }) => sum + widthOf(lanes), 0));
   protected readonly columns = computed(() =>
     ['var(--axis)', ...this.grid().rooms.map(({ lanes }) => `minmax(${widthOf(lanes)}rem, ${lanes}fr)`)].join(' '),
@@ -83,6 +98,11 @@ export class AgendaGrid {
 
 function roomWith(rooms: GridView['rooms'], session: string | undefined): GridView['rooms'][number] | undefined {
   return rooms.find(({ cells }) => cells.some(({ line }) => line.id === session));
+}
+
+/** So many columns and units are in sight; the head of the page takes a quarter of the height at least. */
+function sightOf({ clientWidth, clientHeight }: HTMLElement): { readonly rooms: number; readonly units: number } {
+  return { rooms: Math.ceil(clientWidth / COLUMN_PX) + 1, units: Math.ceil((clientHeight * 0.75) / UNIT_PX) };
 }
 
 /** Least width of a column in rem. */
