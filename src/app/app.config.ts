@@ -16,6 +16,7 @@ import { eventsApiInterceptors } from './core/events-api/interceptors/events-api
 import { provideTranslations } from './core/i18n/provide-translations';
 import { TranslatedTitleStrategy } from './core/page-title/translated-title-strategy';
 import { Theme } from './core/theme/theme';
+import { startFirstRead } from './first-read';
 import { showNavigationFailure } from './shell/navigation-failure';
 import { onlyBetweenPages } from './shell/page-transitions';
 
@@ -36,6 +37,7 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
       ),
       { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
       provideAppInitializer(() => void inject(Theme)),
+      provideAppInitializer(startFirstRead),
       provideTranslations(),
     ],
   };

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { areaFiles, initialFiles } from './portal-parts.mjs';
+import { areaFiles, initialFiles, onDemandFiles } from './portal-parts.mjs';
 import { readChunks, wireBytes } from './read-chunks.mjs';
 
-/** Brotli bytes. 110 kB stand for 1.1 s on a slow 4G line; 40 kB for a tap that feels answered. */
-const firstViewBudget = 110_000;
+/**
+ * Brotli bytes. The aim is 110 kB, 1.1 s on a slow 4G line; what stands in the way is measured in docs/decisions/0007. 40 kB stand
+ * for a tap that feels answered.
+ */
+const firstViewBudget = 122_000;
 const areaBudget = 40_000;
 
 /**
@@ -25,8 +28,12 @@ export async function weighPortal(distFolder) {
   const initial = initialFiles(chunks, readFileSync(join(folder, 'index.html'), 'utf8'));
   const areas = areaFiles(chunks, initial);
   const firstView = [...initial, ...(areas.get('event-listing') ?? [])];
-  const checks = [{ part: 'JavaScript and CSS before the event list is usable', files: firstView, budget: firstViewBudget }];
+  const checks = [
+    { part: 'JavaScript and CSS before the event list is usable (aim: 110 kB)', files: firstView, budget: firstViewBudget },
+  ];
   for (const [area, files] of areas) checks.push({ part: `area ${area}`, files: [...files], budget: areaBudget });
+  for (const [piece, files] of onDemandFiles(chunks))
+    checks.push({ part: `on demand: ${piece}`, files: [...files], budget: areaBudget });
   return Promise.all(checks.map(async ({ part, files, budget }) => ({ part, bytes: await wireBytes(folder, files), budget })));
 }
 

@@ -14,25 +14,35 @@ export function initialFiles(chunks, index) {
 }
 
 /**
- * What each lazily loaded area brings along, beyond what is there already.
+ * What opening each lazily loaded area loads, beyond what is there already. The areas inside an event open in its frame.
  * @param {ReadonlyMap<string, Chunk>} chunks
  * @param {ReadonlySet<string>} initial
  * @returns {Map<string, Set<string>>} files by name of the area
  */
 export function areaFiles(chunks, initial) {
-  const routes = new Map(
+  const opened = new Map(
     [...chunks].flatMap(([file, { entryPoint = '' }]) => {
       const [, area] = areaRoutes.exec(entryPoint) ?? [];
-      return area ? [[file, area]] : [];
+      return area ? [[area, reachable(chunks, [file], ({ now }) => now.filter((name) => !initial.has(name)))]] : [];
     }),
   );
+  const frame = opened.get('event') ?? new Set();
+  const isInEvent = (/** @type {string} */ area) => area !== 'event' && area !== 'event-listing';
   return new Map(
-    [...routes].map(([file, area]) => {
-      // A link to another area is that area's weight.
-      // Nor is what is there already, with all that hangs on it.
-      const isNew = (/** @type {string} */ name) => !routes.has(name) && !initial.has(name);
-      return [area, reachable(chunks, [file], ({ now, later }) => [...now, ...later].filter(isNew))];
-    }),
+    [...opened].map(([area, files]) => [area, isInEvent(area) ? new Set([...files].filter((name) => !frame.has(name))) : files]),
+  );
+}
+
+/**
+ * Pieces that a page loads only when it needs them, such as the cleaner of rich text: neither an area nor loaded with one.
+ * @param {ReadonlyMap<string, Chunk>} chunks
+ * @returns {Map<string, Set<string>>} files by source file of the piece
+ */
+export function onDemandFiles(chunks) {
+  const isPiece = (/** @type {string} */ entryPoint) =>
+    entryPoint.startsWith('src/') && !/main\.ts$|\.routes\.ts$|-page\.ts$/.test(entryPoint);
+  return new Map(
+    [...chunks].flatMap(([file, { entryPoint = '' }]) => (isPiece(entryPoint) ? [[entryPoint, new Set([file])]] : [])),
   );
 }
 

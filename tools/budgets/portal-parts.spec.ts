@@ -1,21 +1,22 @@
-import { areaFiles, initialFiles } from './portal-parts.mjs';
+import { areaFiles, initialFiles, onDemandFiles } from './portal-parts.mjs';
 
 const chunks = new Map([
-  ['main.js', { entryPoint: 'src/main.ts', now: ['core.js'], later: ['listing-routes.js', 'agenda-routes.js'] }],
+  ['main.js', { entryPoint: 'src/main.ts', now: ['core.js'], later: ['listing-routes.js', 'event-routes.js'] }],
   ['core.js', { now: [], later: [] }],
   [
     'listing-routes.js',
-    { entryPoint: 'src/app/features/event-listing/event-listing.routes.ts', now: [], later: ['listing-page.js'] },
+    { entryPoint: 'src/app/features/event-listing/event-listing.routes.ts', now: ['core.js', 'shared.js'], later: [] },
   ],
   [
-    'listing-page.js',
+    'event-routes.js',
     {
-      entryPoint: 'src/app/features/event-listing/pages/listing-page.ts',
-      now: ['core.js', 'shared.js'],
-      later: ['agenda-routes.js'],
+      entryPoint: 'src/app/features/event/event.routes.ts',
+      now: ['main.js', 'shared.js'],
+      later: ['agenda-routes.js', 'clean-html.js'],
     },
   ],
   ['agenda-routes.js', { entryPoint: 'src/app/features/session-agenda/session-agenda.routes.ts', now: ['shared.js'], later: [] }],
+  ['clean-html.js', { entryPoint: 'src/app/shared/ui/rich-text/clean-html.ts', now: ['shared.js'], later: [] }],
   ['shared.js', { now: [], later: [] }],
 ]);
 const index = '<link href="styles.css"><link rel="modulepreload" href="core.js"><script src="main.js" type="module"></script>';
@@ -27,9 +28,18 @@ describe("the portal's parts", () => {
     expect([...initial].sort()).toEqual(['core.js', 'main.js', 'styles.css']);
   });
 
-  it('counts for an area all that it may load, but neither what is there nor another area', () => {
+  it('counts for an area what opening it loads, but neither what is there nor another area', () => {
     const areas = areaFiles(chunks, initial);
-    expect([...(areas.get('event-listing') ?? [])].sort()).toEqual(['listing-page.js', 'listing-routes.js', 'shared.js']);
-    expect([...(areas.get('session-agenda') ?? [])].sort()).toEqual(['agenda-routes.js', 'shared.js']);
+    expect([...(areas.get('event-listing') ?? [])].sort()).toEqual(['listing-routes.js', 'shared.js']);
+  });
+
+  it('counts an area inside an event beyond the frame in which it opens', () => {
+    const areas = areaFiles(chunks, initial);
+    expect([...(areas.get('event') ?? [])].sort()).toEqual(['event-routes.js', 'shared.js']);
+    expect([...(areas.get('session-agenda') ?? [])]).toEqual(['agenda-routes.js']);
+  });
+
+  it('weighs what pages load on demand by itself', () => {
+    expect([...onDemandFiles(chunks)]).toEqual([['src/app/shared/ui/rich-text/clean-html.ts', new Set(['clean-html.js'])]]);
   });
 });

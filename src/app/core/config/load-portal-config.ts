@@ -6,7 +6,8 @@ import { type ConfigOutcome, readPortalConfig } from './read-portal-config';
  * @param portal the portal's own base address (`document.baseURI`)
  */
 export async function loadPortalConfig(fetchFile: typeof fetch, portal: URL): Promise<ConfigOutcome> {
-  const response = await fetchFile(new URL('config.json', portal), { credentials: 'omit' }).catch(() => undefined);
+  // Asked for in the way of the preload in index.html, so that its answer is taken.
+  const response = await fetchFile(new URL('config.json', portal)).catch(() => undefined);
   if (response?.ok !== true) return { problems: [{ key: '', fault: 'fileMissing' }] };
   try {
     return readPortalConfig(JSON.parse(withoutByteOrderMark(await response.text())), portal);

@@ -1,0 +1,20 @@
+import { Location } from '@angular/common';
+import { inject } from '@angular/core';
+
+import { EventsApiService } from './core/events-api/events-api.service';
+
+const EVENT_PATH = /^\/events\/([^/?#]+)/;
+
+/**
+ * Asks for what the first page will show while the code of that page is still on its way: the page finds the answer in
+ * the cache, or joins the request. Whatever goes wrong is the page's to say, when it asks again.
+ */
+export function startFirstRead(): void {
+  const api = inject(EventsApiService);
+  const path = inject(Location).path();
+  const [, readableEventId] = EVENT_PATH.exec(path) ?? [];
+  const isList = path === '' || path === '/' || /^\/events\/?(\?|$)/.test(path);
+  const ignored = { error: () => undefined };
+  if (readableEventId !== undefined) api.event(decodeURIComponent(readableEventId)).subscribe(ignored);
+  else if (isList) api.events().subscribe(ignored);
+}
