@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -24,6 +24,7 @@ import { Ticket } from '../ui/ticket';
   styleUrl: './registration-page.css',
 })
 export class RegistrationPage {
+  private readonly document = inject(DOCUMENT);
   private readonly service = inject(EventsApiService);
 
   readonly readableEventId = input.required<string>();
@@ -65,6 +66,8 @@ export class RegistrationPage {
       complete: () => {
         this.cancelling.set(null);
         this.registrations.reload();
+        // The result stands at the top of the page, and says itself what has changed.
+        this.document.defaultView?.scrollTo({ top: 0 });
       },
     });
   }

@@ -18,6 +18,7 @@ import type { RegistrationResult } from '../model/registration-result';
       }}
     </p>
   `,
+  host: { role: 'status' },
   styles: `
     :host {
       padding-block: var(--s7) var(--s6);
