@@ -21,7 +21,9 @@ export async function startServer(config: ServerConfig, clock: Clock, log: Fasti
   const store = await openStore(config.database);
   try {
     const app = await buildApp({ config, store, clock, log });
-    await app.listen({ host: config.host, port: config.port, listenTextResolver: (address) => `listening on ${address}` });
+    // Fastify does not know that our own HTTP server may speak TLS.
+    const told = (address: string): string => `listening on ${config.tls ? address.replace(/^http:/, 'https:') : address}`;
+    await app.listen({ host: config.host, port: config.port, listenTextResolver: told });
     const stop = async (): Promise<void> => {
       await app.close();
       await store.close();

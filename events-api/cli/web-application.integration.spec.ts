@@ -13,9 +13,21 @@ interface Shown {
   readonly isActive: boolean;
 }
 
+/** Each spec starts programs of its own; on a busy machine that takes its time. */
+const LONG = 120_000;
+
 describe('events-api web-application', () => {
   let folder: string;
   let database: string;
+
+  let patience: number;
+  beforeAll(() => {
+    patience = jasmine.DEFAULT_TIMEOUT_INTERVAL;
+    jasmine.DEFAULT_TIMEOUT_INTERVAL = LONG;
+  });
+  afterAll(() => {
+    jasmine.DEFAULT_TIMEOUT_INTERVAL = patience;
+  });
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'web-application-'));
