@@ -1,3 +1,5 @@
+import { shorten } from './text/clean-text.ts';
+
 /** Why a file cannot be read. A program branches on these; people read the message. */
 export const IMPORT_ERROR_CODES = [
   'no_file',
@@ -34,6 +36,9 @@ export interface ImportErrorDetails {
   readonly hint?: string | undefined;
 }
 
+/** Messages quote the file, which may hold anything at any length. */
+const LONGEST_MESSAGE = 1000;
+
 /** The input cannot be imported. Nothing has been changed. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';
@@ -44,7 +49,7 @@ export class ImportError extends Error {
   readonly hint: string | undefined;
 
   constructor(code: ImportErrorCode, message: string, details: ImportErrorDetails = {}) {
-    super(message);
+    super(shorten(message, LONGEST_MESSAGE));
     this.code = code;
     this.file = details.file;
     this.place = details.place;

@@ -26,7 +26,8 @@ const readers: readonly ScheduleReader[] = [
 
 /**
  * Reads the files of one schedule, in any order, as an organisation with one event (the project's own format: with all its events).
- * Throws an ImportError, with file and place, for input that cannot be imported.
+ * Throws an ImportError, with file and place, for input that cannot be imported; OrganisationRefused for all that is wrong inside an
+ * organisation file.
  */
 export function readSchedule(files: readonly ScheduleFile[], options: ReadOptions): ReadResult {
   if (files.length === 0) throw new ImportError('no_file', 'There is no file to import.');

@@ -55,8 +55,9 @@ const isMain = (reader: ScheduleReader, part: string | undefined): boolean => re
 function refuseUnknown(readers: readonly ScheduleReader[], documents: readonly ScheduleDocument[]): never {
   const partial = readers.find((reader) => documents.every((document) => reader.partOf(document) !== undefined));
   if (partial) return refuseMissingMain(partial, documents);
+  const stranger = documents.find((document) => readers.every((reader) => reader.partOf(document) === undefined));
   throw new ImportError('unknown_format', `The file is of no known format. ${knownFormats}`, {
-    file: documents[0]?.path,
+    file: (stranger ?? documents[0])?.path,
     hint: FORMAT_HINT,
   });
 }

@@ -124,6 +124,16 @@ describe('Reading frab XML from pentabarf', () => {
     expect(sessionOf(mill(), '901')).toEqual(jasmine.objectContaining({ start: '2031-02-02T00:15', end: '2031-02-02T01:45' }));
   });
 
+  it('takes the room from the event where it stands right under its day', () => {
+    const file = fileOf(
+      '<schedule><conference><title>T</title></conference><day date="2031-02-01"><event id="1"><start>10:00</start><duration>1:00</duration><room>Field</room><title>T</title></event></day></schedule>',
+      'made-up.xml',
+    );
+    const result = readSchedule([file], { timeZone: 'UTC' });
+    expect(sessionOf(result, '1').room).toBe('t/field');
+    expect(result.organisation.buildings?.[0]?.rooms).toEqual([{ id: 't/field', name: 'Field' }]);
+  });
+
   it('takes the venue and its city, and the title where there is no acronym', () => {
     expect(mill().organisation.buildings?.[0]).toEqual(jasmine.objectContaining({ name: 'The old mill', city: 'Ghent' }));
     expect(eventOf(mill()).id).toBe('old-mill-meeting');

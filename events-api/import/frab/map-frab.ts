@@ -12,7 +12,8 @@ import { FrabSpeakers } from './frab-speakers.ts';
 /** A frab schedule in the words of all schedules. Throws an ImportError where two sessions have one id, or a time cannot be read. */
 export function frabSchedule(frab: FrabSchedule, report: Report): Schedule {
   const { conference, file } = frab;
-  const rooms = namedOnce(frab.rooms.map((room) => ({ ...room, name: cleanLine(room.name) ?? '' })));
+  const namedByEvents = frab.events.map(({ room }): FrabRoom => ({ name: room ?? '' }));
+  const rooms = namedOnce([...frab.rooms, ...namedByEvents].map((room) => ({ ...room, name: cleanLine(room.name) ?? '' })));
   const tracks = namedOnce(
     [...frab.tracks, ...frab.events.map(({ track }) => track ?? '')].map((track) => ({ name: cleanLine(track) ?? '' })),
   );

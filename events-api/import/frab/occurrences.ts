@@ -1,6 +1,7 @@
 import { describePlace, ImportError } from '../import-error.ts';
 import type { Report } from '../report.ts';
 import { checkCount } from '../schedule/limits.ts';
+import { occurrenceKey, occurrencesNote } from '../schedule/occurrence-keys.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import type { FrabEvent } from './frab-schedule.ts';
 
@@ -19,13 +20,8 @@ export function nameOccurrences(events: readonly FrabEvent[], file: string, repo
   const keyed = new Map<FrabEvent, string>();
   for (const [key, occurrences] of byKey) {
     refuseContradiction(key, occurrences, file);
-    const [first] = occurrences;
-    if (occurrences.length > 1) {
-      report.note(
-        `The session “${first?.title ?? ''}” (${key}) takes place ${occurrences.length} times; each is a session of its own.`,
-      );
-    }
-    [...occurrences].sort(byTime).forEach((event, index) => keyed.set(event, index === 0 ? key : freeKey(key, index + 1, byKey)));
+    if (occurrences.length > 1) report.note(occurrencesNote(cleanLine(occurrences[0]?.title), key, occurrences.length));
+    [...occurrences].sort(byTime).forEach((event, index) => keyed.set(event, occurrenceKey(key, index + 1, byKey)));
   }
   return events.map((event) => ({ event, key: keyed.get(event) ?? '' }));
 }
@@ -48,11 +44,6 @@ function refuseContradiction(key: string, [first, ...others]: readonly FrabEvent
     }
     seen.add(event.guid).add(slotOf(event));
   }
-}
-
-function freeKey(key: string, count: number, taken: ReadonlyMap<string, unknown>): string {
-  const candidate = `${key}-${count}`;
-  return taken.has(candidate) ? freeKey(`${key}-slot`, count, taken) : candidate;
 }
 
 const timeOf = ({ date, day, start }: FrabEvent): string => date ?? `${day ?? ''}T${start ?? ''}`;

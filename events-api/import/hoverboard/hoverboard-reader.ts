@@ -27,8 +27,7 @@ export const hoverboardReader: ScheduleReader = {
 
 function partOf(document: ScheduleDocument): string | undefined {
   const members = findJsonObject(document);
-  const isHoverboard =
-    members && isObject(members['speakers']) && ['sessions', 'schedule'].every((name) => isList(members[name]));
+  const isHoverboard = members && ['sessions', 'speakers', 'schedule'].every((name) => isList(members[name]));
   return isHoverboard ? 'data' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { occurrenceKey, occurrencesNote } from '../schedule/occurrence-keys.ts';
 import type { ScheduleSession } from '../schedule/schedule.ts';
 import { cleanLine } from '../text/clean-text.ts';
 import type { Slugs } from '../text/slug.ts';
@@ -22,19 +23,10 @@ export function scheduleSessions(
   return [...records].flatMap(([id, record]) => {
     const occurrences: readonly (Slot | undefined)[] = slotsOf.get(id) ?? [undefined];
     if (occurrences.length > 1) {
-      report.note(
-        `The session “${cleanLine(record.title) ?? id}” (${id}) takes place ${occurrences.length} times; each is a session of its own.`,
-      );
+      report.note(occurrencesNote(cleanLine(record.title), id, occurrences.length));
     }
-    return occurrences.map((slot, index) =>
-      scheduleSession(record, id, index === 0 ? id : freeKey(id, index + 1, records), slot, keys),
-    );
+    return occurrences.map((slot, index) => scheduleSession(record, id, occurrenceKey(id, index + 1, records), slot, keys));
   });
-}
-
-function freeKey(id: string, count: number, taken: ReadonlyMap<string, unknown>): string {
-  const key = `${id}-${count}`;
-  return taken.has(key) ? freeKey(`${id}-slot`, count, taken) : key;
 }
 
 function scheduleSession(

@@ -1,5 +1,5 @@
 import { readSchedule } from '../read-schedule.ts';
-import { eventOf, fixture, sessionOf } from '../testing/files.ts';
+import { errorOf, eventOf, fixture, sessionOf } from '../testing/files.ts';
 
 const read = (language?: string) =>
   readSchedule([fixture('opass/sponsor.json'), fixture('opass/session.json')], {
@@ -62,6 +62,12 @@ describe('Reading OPass', () => {
       'Fern',
     ]);
     expect(read().leftOut).toEqual([jasmine.objectContaining({ what: 'sponsorship', id: 'soon', name: '還沒' })]);
+  });
+
+  it('refuses a language that the files do not have', () => {
+    const error = errorOf([fixture('opass/session.json')], { timeZone: 'Asia/Taipei', eventName: 'Boats', language: 'fr' });
+    expect(error.code).toBe('wrong_option');
+    expect(error.hint).toContain('--language en');
   });
 
   it('suggests the zone that has the offsets of the file', () => {

@@ -1,9 +1,10 @@
 import { findJsonObject, findJsonObjects, isObject, type ScheduleDocument } from '../document.ts';
 import { checkShape } from '../file/check-shape.ts';
 import { getJson } from '../get-json.ts';
+import { ImportError } from '../import-error.ts';
 import type { ScheduleReader } from '../schedule-reader.ts';
 import { buildOrganisation } from '../schedule/build-organisation.ts';
-import { findWritten } from './choose-language.ts';
+import { findWritten, type Written } from './choose-language.ts';
 import { mainLanguage, opassSchedule } from './map-sessions.ts';
 import { opassSponsorships } from './map-sponsors.ts';
 import { OpassSessionsSchema, OpassSponsorsSchema } from './schema.ts';
@@ -16,7 +17,7 @@ export const opassReader: ScheduleReader = {
   read: (documents, context) => {
     const { path, json } = getJson(documents, 'session');
     const opass = checkShape(OpassSessionsSchema, json, path);
-    const asked = findWritten(context.options.language);
+    const asked = getWritten(context.options.language, path);
     const schedule = opassSchedule(opass, path, asked);
     if (!documents.has('sponsor')) return buildOrganisation(schedule, context);
     const sponsor = getJson(documents, 'sponsor');
@@ -27,6 +28,16 @@ export const opassReader: ScheduleReader = {
     );
   },
 };
+
+/** Throws an ImportError for a language that the files do not have. */
+function getWritten(language: string | undefined, file: string): Written | undefined {
+  const written = findWritten(language);
+  if (language === undefined || written !== undefined) return written;
+  throw new ImportError('wrong_option', `The files say everything in Chinese and English, and nothing in “${language}”.`, {
+    file,
+    hint: 'Choose with --language zh-TW or --language en.',
+  });
+}
 
 function partOf(document: ScheduleDocument): string | undefined {
   const members = findJsonObject(document);

@@ -6,6 +6,7 @@ import { ImportError } from '../import-error.ts';
 import type { ReadContext } from '../schedule-reader.ts';
 import { cleanText, shorten } from '../text/clean-text.ts';
 import { findLanguageTag } from '../text/language-tag.ts';
+import { checkKeys } from './check-keys.ts';
 import { identifyEvent, type EventIdentity } from './event-identity.ts';
 import { eventRange } from './event-range.ts';
 import { findEventZone, offsetFits } from './event-zone.ts';
@@ -18,17 +19,13 @@ import { sessionEntries, type TimedSession } from './session-entries.ts';
 import { mostFrequentLanguage } from './session-languages.ts';
 import { speakerEntries } from './speaker-entries.ts';
 import { sponsorshipEntries } from './sponsorship-entries.ts';
-import { trackEntries } from './track-entries.ts';
-import { checkKeys } from './check-keys.ts';
+import { trackEntries, usedTracks } from './track-entries.ts';
 import { venueEntry } from './venue-entry.ts';
 
 /** A schedule of any format as an organisation with this one event. What cannot be taken over goes into the report. */
 export function buildOrganisation(schedule: Schedule, context: ReadContext): Organisation {
+  checkSchedule(schedule);
   const { options, report } = context;
-  checkCounts(schedule);
-  checkKeys('sessions', schedule.sessions, ({ title }) => title, schedule.file);
-  checkKeys('rooms', schedule.rooms, ({ name }) => name, schedule.file);
-  checkKeys('tracks', schedule.tracks, ({ name }) => name, schedule.file);
   const event = identifyEvent(schedule, context);
   const timeZone = findEventZone(schedule, context);
   const { building, rooms } = venueEntry(schedule, event);
@@ -36,28 +33,30 @@ export function buildOrganisation(schedule: Schedule, context: ReadContext): Org
   const tracks = trackEntries(schedule.tracks, event.id);
   const sessions = sessionEntries(schedule, { eventId: event.id, timeZone, rooms, tracks, speakers }, report);
   noteOtherOffsets(schedule, timeZone, context);
-
-  const used = new Set(sessions.flatMap(({ entry }) => entry.tracks ?? []));
-  for (const { id, name } of tracks.values()) {
-    if (!used.has(id))
-      report.leaveOut({ what: 'session track', id: id.slice(event.id.length + 1), name, why: 'No session belongs to it.' });
-  }
   const entry: EventEntry = present({
     ...eventEntry(schedule, event, timeZone, sessions, context),
     building: building.id,
-    sessionTracks: [...tracks.values()].filter(({ id }) => used.has(id)),
+    sessionTracks: usedTracks(tracks, sessions, report),
     sessions: sessions.map((session) => session.entry),
     passes: schedule.passes && passEntries(schedule.passes, event.id, context),
     sponsorships: schedule.sponsorships && sponsorshipEntries(schedule.sponsorships, event.id, report),
   });
-  const organisation: Organisation = {
+  const organisation = checkOrganisation({
     format: ORGANISATION_FORMAT,
     version: 1,
     buildings: [building],
     speakers: [...speakers.values()],
     events: [entry],
-  };
-  return moveToFirstDay(checkOrganisation(organisation), options.firstDay);
+  });
+  return moveToFirstDay(organisation, options.firstDay);
+}
+
+function checkSchedule(schedule: Schedule): void {
+  checkCounts(schedule);
+  checkKeys('sessions', schedule.sessions, ({ title }) => title, schedule.file);
+  checkKeys('speakers', schedule.speakers, ({ name }) => name, schedule.file);
+  checkKeys('rooms', schedule.rooms, ({ name }) => name, schedule.file);
+  checkKeys('tracks', schedule.tracks, ({ name }) => name, schedule.file);
 }
 
 function eventEntry(

@@ -5,11 +5,9 @@ import { findWebAddress } from '../text/web-address.ts';
 import { present } from './present.ts';
 import type { Schedule, ScheduleSpeaker } from './schedule.ts';
 import { sortAddresses } from './speaker-addresses.ts';
-import { checkKeys } from './check-keys.ts';
 
 /** The speakers by the file's own id. */
-export function speakerEntries({ speakers, file }: Schedule, eventId: string, report: Report): ReadonlyMap<string, SpeakerEntry> {
-  checkKeys('speakers', speakers, ({ name }) => name, file);
+export function speakerEntries({ speakers }: Schedule, eventId: string, report: Report): ReadonlyMap<string, SpeakerEntry> {
   const entries = new Map<string, SpeakerEntry>();
   for (const speaker of speakers) {
     const name = cleanLine(speaker.name);
