@@ -2,7 +2,7 @@ import type { MadeRegistrationWire, RegistrationResultWire } from '../../contrac
 import { registrationState } from '../../contract/registration-states.ts';
 import { getEventRules } from './find-event-rules.ts';
 import { contactKeysOf, findContact, insertContact } from './match-contact.ts';
-import { getOrganisationSettings } from './organisation-settings.ts';
+import { getOrganisationSettings } from './get-organisation-settings.ts';
 import { Refusal, refusedResult } from './refusal.ts';
 import { successfulResult } from './registration-results.ts';
 import type { WriteBatch } from './write-batch.ts';

@@ -1,7 +1,7 @@
 import { newTimeOrderedId } from '../store/ids.ts';
 import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
-import type { RegistrationRequest } from './register.ts';
+import type { RegistrationRequest } from './registration-request.ts';
 import { newRegistrationKey, newRegistrationName, qrTextOf } from './registration-identifiers.ts';
 import type { WriteBatch } from './write-batch.ts';
 

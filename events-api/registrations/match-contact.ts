@@ -1,7 +1,7 @@
 import { contactKey } from '../identity/contact-key.ts';
 import { newTimeOrderedId } from '../store/ids.ts';
 import type { Person } from './attendee.ts';
-import { getOrganisationSettings } from './organisation-settings.ts';
+import { getOrganisationSettings } from './get-organisation-settings.ts';
 import type { WriteBatch } from './write-batch.ts';
 
 export interface MatchedContact {
@@ -34,8 +34,18 @@ export async function findContact(batch: WriteBatch, keys: ContactKeys, eventId:
     firstAndLastName: statements.matchByName,
     emailAndFirstAndLastName: statements.matchByEmailAndName,
   }[contactMatchingStrategy];
-  const [row] = await match(trx, { eventId, ...keys });
-  return row && { id: row.id, isRegistered: row.registration_id !== null };
+  const rows = await match(trx, { eventId, ...keys });
+  const oldest = rows.length > 1 ? rows.toSorted(byAge)[0] : rows[0];
+  return oldest && { id: oldest.id, isRegistered: oldest.registration_id !== null };
+}
+
+const byAge = (a: Aged, b: Aged): number => compare(a.created_at, b.created_at) || compare(a.id, b.id);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+interface Aged {
+  readonly id: string;
+  readonly created_at: string;
 }
 
 /** @returns the new contact's id */

@@ -6,7 +6,7 @@ import { type InsertedRegistration, insertRegistration } from './insert-registra
 import { insertRepeatedRegistration } from './insert-repeated-registration.ts';
 import { type ContactKeys, contactKeysOf, findContact, insertContact, type MatchedContact } from './match-contact.ts';
 import { Problems } from './problems.ts';
-import type { RegistrationRequest } from './register.ts';
+import type { RegistrationRequest } from './registration-request.ts';
 import { successfulResult } from './registration-results.ts';
 import { noteSeatsTaken } from './seats.ts';
 import type { WriteBatch } from './write-batch.ts';

@@ -1,24 +1,15 @@
-import type { RegistrationDataWire } from '../../contract/registration-data.ts';
 import type { RegistrationResultWire } from '../../contract/registration-result.ts';
-import type { Caller } from '../identity/caller.ts';
 import { checkAttendees } from './check-attendees.ts';
 import { checkSessions } from './check-sessions.ts';
 import { findSessionRules, getEventRules } from './find-event-rules.ts';
-import { answerOnce, type IdempotencyKey } from './idempotency.ts';
+import { answerOnce } from './idempotency.ts';
 import { initiatePurchase, isPriced } from './initiate-purchase.ts';
 import { checkOpenForRegistration } from './open-for-registration.ts';
 import { Refusal, refusedResult } from './refusal.ts';
 import { registerFree } from './register-free.ts';
+import type { RegistrationRequest } from './registration-request.ts';
 import { checkSeats } from './seats.ts';
 import type { WriteBatch } from './write-batch.ts';
-
-export interface RegistrationRequest {
-  readonly readableEventId: string;
-  readonly webApplicationId: string;
-  readonly caller: Caller;
-  readonly data: RegistrationDataWire;
-  readonly idempotencyKey: IdempotencyKey | null;
-}
 
 /**
  * `POST events/{readableEventId}/registrations` (contract, section 4), all attendees or none. Everything that can refuse comes

@@ -1,0 +1,11 @@
+import type { RegistrationDataWire } from '../../contract/registration-data.ts';
+import type { Caller } from '../identity/caller.ts';
+import type { IdempotencyKey } from './idempotency.ts';
+
+export interface RegistrationRequest {
+  readonly readableEventId: string;
+  readonly webApplicationId: string;
+  readonly caller: Caller;
+  readonly data: RegistrationDataWire;
+  readonly idempotencyKey: IdempotencyKey | null;
+}
