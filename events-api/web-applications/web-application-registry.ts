@@ -9,12 +9,16 @@ export interface KnownWebApplications {
   hasOrigin(origin: string): boolean;
 }
 
+/** How long the web applications are believed, in milliseconds: registrations change the store all the time, but not them. */
+const BELIEVED_FOR = 200;
+
 /** The active web applications, in memory: every request asks for one. */
 export class WebApplicationRegistry {
   readonly #db: Database;
   readonly #watch: StoreWatch;
   #state: StoreState | undefined;
   #known: KnownWebApplications | undefined;
+  #knownUntil = -Infinity;
 
   constructor(db: Database, watch: StoreWatch) {
     this.#db = db;
@@ -23,15 +27,16 @@ export class WebApplicationRegistry {
 
   /** The web applications when they are known without asking the store. */
   get fresh(): KnownWebApplications | undefined {
-    return this.#state !== undefined && this.#state === this.#watch.fresh ? this.#known : undefined;
+    return performance.now() < this.#knownUntil ? this.#known : undefined;
   }
 
   async known(): Promise<KnownWebApplications> {
+    const askedAt = performance.now();
     const state = await this.#watch.state();
-    if (this.#known && state === this.#state) return this.#known;
-    const known = await this.#load();
+    const known = this.#known && state === this.#state ? this.#known : await this.#load();
     this.#state = state;
     this.#known = known;
+    this.#knownUntil = askedAt + BELIEVED_FOR;
     return known;
   }
 
