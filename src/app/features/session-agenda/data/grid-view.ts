@@ -13,8 +13,9 @@ export interface GridContext {
   readonly clocks: Clocks;
   readonly lines: ReadonlyMap<string, SessionLine>;
   readonly tracks: ReadonlyMap<string, TrackView>;
-  /** Head of the column of sessions without a room. */
+  /** Heads of the column of sessions without a room: breaks alone are for everybody. */
   readonly noRoom: string;
+  readonly everybody: string;
 }
 
 /** A day as the grid draws it. */
@@ -33,7 +34,7 @@ export function gridView(layout: GridLayout, context: GridContext): GridView {
     marks: marks.map((mark) => markView(mark, context)),
     rooms: rooms.map(({ id, name, lanes, tracks, cells }) => ({
       id: id ?? '',
-      name: name ?? context.noRoom,
+      name: name ?? (cells.every(({ session }) => session.isServiceSession) ? context.everybody : context.noRoom),
       lanes,
       tracks: tracks.flatMap((track) => context.tracks.get(track) ?? []),
       cells: cellsOf(cells),

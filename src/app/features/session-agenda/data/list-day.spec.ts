@@ -22,6 +22,7 @@ function listOf(sessions: readonly SessionSummary[], now: number | null, clocks:
     tracks: new Map(),
     hrefOf: (id) => `/agenda/${id}`,
     starLabelOf: (name) => `Star: ${name}`,
+    seatsLeft: (left) => `${left} left`,
   });
   const context = { day: splitDays(sessions)[0]!, zone: ZONE, now, clocks: all, lines, sessions, words };
   return listDay(dayAt(sessions, now ?? Number.NEGATIVE_INFINITY), context);

@@ -3,12 +3,18 @@ import type { Clocks } from '../model/clocks';
 import type { SessionLine } from '../model/session-line';
 import type { TrackView } from '../model/track-view';
 import { type ClockTexts, rangeTexts } from './clock-texts';
+import { findSeats } from './seats';
+
+/** So few seats are worth a word in a list. */
+const FEW = 5;
 
 export interface LineContext {
   readonly clocks: Clocks;
   readonly tracks: ReadonlyMap<string, TrackView>;
   readonly hrefOf: (sessionId: string) => string;
   readonly starLabelOf: (name: string) => string;
+  /** What to say of so few seats; 0 is none. */
+  readonly seatsLeft: (left: number) => string;
 }
 
 /**
@@ -17,7 +23,7 @@ export interface LineContext {
  */
 export function sessionLines(
   sessions: readonly SessionSummary[],
-  { clocks, tracks, hrefOf, starLabelOf }: LineContext,
+  { clocks, tracks, hrefOf, starLabelOf, seatsLeft }: LineContext,
 ): ReadonlyMap<string, SessionLine> {
   const times = new Map<string, ClockTexts>();
   const timesOf = ({ when }: SessionSummary): ClockTexts => {
@@ -30,6 +36,7 @@ export function sessionLines(
   return new Map(
     sessions.map((session) => {
       const { id, name, when, room, speakers } = session;
+      const left = findSeats(session)?.left;
       const line: SessionLine = {
         id,
         name,
@@ -41,6 +48,7 @@ export function sessionLines(
         speakers: speakers.length === 0 ? null : names.format(speakers.map((speaker) => speaker.name)),
         track: tracks.get(session.tracks[0]?.id ?? '') ?? null,
         starLabel: starLabelOf(name),
+        seats: left !== undefined && left <= FEW ? seatsLeft(left) : null,
         isService: session.isServiceSession,
       };
       return [id, line];

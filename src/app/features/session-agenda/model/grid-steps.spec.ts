@@ -15,6 +15,7 @@ function aCell(id: string, offset: number, length: number): GridCellView {
     speakers: null,
     track: null,
     starLabel: '',
+    seats: null,
     isService: false,
   };
   return { line, offset, length, lane: 0, lanes: 1, text: { titleLines: 1, hasTime: false, hasSpeakers: false, isLong: false } };

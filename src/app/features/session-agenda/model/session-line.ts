@@ -19,6 +19,8 @@ export interface SessionLine {
   readonly track: TrackView | null;
   /** What the star's button is called. */
   readonly starLabel: string;
+  /** "Full", or how many seats are left where they are few. */
+  readonly seats: string | null;
   /** A break, registration, lunch: nobody stars it or registers for it. */
   readonly isService: boolean;
 }

@@ -62,6 +62,7 @@ export class AgendaTexts {
       tracks: this.state.tracks(),
       hrefOf: (id) => this.address.sessionHref(id),
       starLabelOf: (name) => this.texts.get('agenda.star', { name }),
+      seatsLeft: (left) => this.texts.plural('agenda.seatsLeft', left),
     }),
   );
 
@@ -96,6 +97,7 @@ export class AgendaTexts {
       lines: this.lines(),
       tracks: this.state.tracks(),
       noRoom: this.texts.get('agenda.noRoom'),
+      everybody: this.texts.get('agenda.everybody'),
     });
   });
 

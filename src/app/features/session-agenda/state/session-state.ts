@@ -26,6 +26,8 @@ export class SessionState {
   readonly details = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   /** What the agenda knows stands there at once, the rest when it has come. */
   readonly session = computed(() => this.details() ?? this.agenda.agenda().sessions.find(({ id }) => id === this.sessionId()));
+  /** The session, unless it is a break: nobody stars one. */
+  readonly starrable = computed(() => (this.session()?.isServiceSession === false ? this.session() : undefined));
   readonly track = computed(() => this.agenda.tracks().get(this.session()?.tracks[0]?.id ?? ''));
   readonly isStarred = computed(() => this.agenda.starred().has(this.sessionId() ?? ''));
   readonly facts = computed(() => {

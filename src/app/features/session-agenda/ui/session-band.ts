@@ -12,7 +12,7 @@ import { SessionRows } from './session-rows';
     <section [attr.aria-labelledby]="headingId()">
       <div class="head">
         <h2 [id]="headingId()">{{ band().heading }}</h2>
-        @for (note of band().notes; track note) {
+        @for (note of band().notes; track $index) {
           <p>{{ note }}</p>
         }
       </div>

@@ -1,4 +1,4 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -17,4 +17,11 @@ export class SessionRegistrationActions {
 
   readonly added = output();
   readonly removed = output();
+
+  protected readonly isInCart = computed(() => this.state() === 'inCart');
+
+  protected toggle(): void {
+    if (this.isInCart()) this.removed.emit();
+    else this.added.emit();
+  }
 }
