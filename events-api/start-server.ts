@@ -23,6 +23,7 @@ export async function startServer(config: ServerConfig, clock: Clock, log: Fasti
     const app = await buildApp({ config, store, clock, log });
     // Fastify does not know that our own HTTP server may speak TLS.
     const told = (address: string): string => `listening on ${config.tls ? address.replace(/^http:/, 'https:') : address}`;
+    warnOfPlainHttp(config, log);
     await app.listen({ host: config.host, port: config.port, listenTextResolver: told });
     const stop = async (): Promise<void> => {
       await app.close();
@@ -33,4 +34,13 @@ export async function startServer(config: ServerConfig, clock: Clock, log: Fasti
     await store.close();
     throw error;
   }
+}
+
+/** Tokens and people's data would cross the network for everybody to read. */
+function warnOfPlainHttp({ host, tls, trustedProxies }: ServerConfig, log: FastifyBaseLogger): void {
+  const isLocal = ['localhost', '127.0.0.1', '::1'].includes(host);
+  if (isLocal || tls || trustedProxies.length > 0) return;
+  log.warn(
+    `serving plain HTTP on ${host}: set a certificate (--tls-cert, --tls-key) or name the proxy in front (--trusted-proxies)`,
+  );
 }

@@ -2,6 +2,10 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { ApiError } from './api-error.ts';
 import { errorWire, toApiError } from './error-mapper.ts';
 
+/** In seconds. */
+const RETRY_AFTER = 5;
+const worthTryingAgain: readonly number[] = [429, 503];
+
 /** Every refusal and every failure leaves the server through here; failures are logged under the correlation id. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler(sendError);
@@ -18,5 +22,6 @@ function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply
   const correlationId = request.id;
   if (error.status >= 500) request.log.error({ correlationId, err: error.cause ?? error }, error.code);
   else request.log.debug({ correlationId, code: error.code }, 'refused');
+  if (worthTryingAgain.includes(error.status)) reply.header('retry-after', RETRY_AFTER);
   return reply.status(error.status).header('cache-control', 'no-store').send(errorWire(error, correlationId));
 }
