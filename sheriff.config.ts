@@ -14,23 +14,18 @@ interface Import {
 
 /** An area of the portal sees another area only through that area's `api/` folder, and only when it is named here. */
 const portalAreasSeen: Record<string, readonly string[]> = {
-  event: ['session-agenda', 'speakers', 'passes', 'sponsors'],
-  registration: ['passes', 'session-agenda'],
-  speakers: ['session-agenda'],
-  'session-agenda': ['speakers'],
+  event: ['speakers', 'sponsors'],
+  registration: ['passes'],
 };
 
 /** A room of the server sees contract, config and store; other rooms only when they are named here. */
 const serverRoomsSeen: Record<string, readonly string[]> = {
-  store: [],
-  config: [],
-  events: ['web-applications', 'errors'],
-  identity: ['web-applications', 'errors'],
+  events: ['errors'],
+  identity: ['errors'],
   registrations: ['web-applications', 'identity', 'events', 'errors'],
   'web-applications': ['errors'],
-  organisation: ['events'],
   import: ['organisation'],
-  demo: ['organisation', 'import'],
+  demo: ['organisation'],
 };
 
 const apiFolderOfNamedArea = ({ from, to, toModulePath }: Import): boolean =>

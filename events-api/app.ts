@@ -16,7 +16,7 @@ import { listeningPort } from './listening-port.ts';
 import { logRequests } from './logging/request-log.ts';
 import { openApiRoutes } from './open-api.routes.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
-import type { SeatCounter } from './registrations/seats.ts';
+import type { SeatCounter } from './registrations/write-batch.ts';
 import type { Store } from './store/store.ts';
 import { StoreWatch } from './store/store-watch.ts';
 import { guardRoutes } from './web-applications/gate.ts';

@@ -13,9 +13,8 @@ import { register } from './register.ts';
 import type { RegistrationRequest } from './registration-request.ts';
 import { registrationWire } from './registration-wire.ts';
 import { SeatMemory } from './seat-memory.ts';
-import type { SeatCounter } from './seats.ts';
 import { prepareStatements, type Statements } from './statements/statements.ts';
-import { beginWriteBatch, type WriteBatch } from './write-batch.ts';
+import { beginWriteBatch, type SeatCounter, type WriteBatch } from './write-batch.ts';
 
 export interface PersonalLink {
   readonly id: string;

@@ -12,8 +12,9 @@ import type { Store } from '../store/store.ts';
 import { webApplicationOf } from '../web-applications/gate.ts';
 import { idempotencyKeyOf } from './idempotency.ts';
 import { RegistrationDesk } from './registration-desk.ts';
-import { countSeats, type SeatCounter } from './seats.ts';
+import { countSeats } from './seats.ts';
 import { sweepExpiredPurchases } from './sweep-expired-purchases.ts';
+import type { SeatCounter } from './write-batch.ts';
 
 export interface RegistrationsOptions {
   readonly store: Store;

@@ -3,13 +3,7 @@ import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
 import { Problems } from './problems.ts';
 import { Refusal } from './refusal.ts';
-import type { WriteBatch } from './write-batch.ts';
-
-/** What has a capacity of its own. */
-export type SeatKind = 'event' | 'session' | 'pass';
-
-/** Seats of one event, session or pass that are taken or held at this moment of the transaction. */
-export type SeatCounter = (batch: WriteBatch, kind: SeatKind, id: string) => Promise<number>;
+import type { SeatCounter, SeatKind, WriteBatch } from './write-batch.ts';
 
 interface Demand {
   readonly kind: SeatKind;

@@ -1,8 +1,13 @@
 import type { Trx } from '../store/store.ts';
 import type { EventRules, SessionRules } from './event-rules.ts';
 import type { OrganisationSettings } from './organisation-settings.ts';
-import type { SeatCounter } from './seats.ts';
 import type { Statements } from './statements/statements.ts';
+
+/** What has a capacity of its own. */
+export type SeatKind = 'event' | 'session' | 'pass';
+
+/** Seats of one event, session or pass that are taken or held at this moment of the transaction. */
+export type SeatCounter = (batch: WriteBatch, kind: SeatKind, id: string) => Promise<number>;
 
 /**
  * What the requests of one transaction share. The transaction holds the write lock, so what it has read or counted once stays

@@ -3,7 +3,8 @@ import { systemClock } from '../config/clock.ts';
 import { buildApp } from '../app.ts';
 import { listeningPort } from '../listening-port.ts';
 import { makeLogger } from '../logging/logger.ts';
-import { countSeats, type SeatCounter } from '../registrations/seats.ts';
+import { countSeats } from '../registrations/seats.ts';
+import type { SeatCounter } from '../registrations/write-batch.ts';
 import { openStore } from '../store/store.ts';
 
 /*
