@@ -7,18 +7,16 @@ import { ViewerTime } from '../../../core/time/viewer-time';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
 import { AgendaAddress } from '../state/agenda-address';
+import { AgendaClocks } from '../state/agenda-clocks';
 import { AgendaFilterState } from '../state/agenda-filter-state';
 import { AgendaState } from '../state/agenda-state';
 import { AgendaTexts } from '../state/agenda-texts';
-import { MyAgenda } from '../state/my-agenda';
+import { AgendaSessions } from './agenda-sessions';
 import { ActiveFilters } from '../ui/active-filters';
 import { AgendaFilterBar } from '../ui/agenda-filter-bar';
-import { AgendaGrid } from '../ui/agenda-grid';
-import { AgendaList } from '../ui/agenda-list';
 import { AgendaSkeleton } from '../ui/agenda-skeleton';
 import { DayTabs } from '../ui/day-tabs';
 import { SessionActions } from '../ui/session-actions';
-import { SessionBand } from '../ui/session-band';
 import { ViewSwitch } from '../ui/view-switch';
 import { ZoneNote } from '../ui/zone-note';
 
@@ -28,21 +26,19 @@ import { ZoneNote } from '../ui/zone-note';
   imports: [
     ActiveFilters,
     AgendaFilterBar,
-    AgendaGrid,
-    AgendaList,
+    AgendaSessions,
     AgendaSkeleton,
     DayTabs,
     LoadFailure,
     RouterLink,
     RouterOutlet,
     SessionActions,
-    SessionBand,
     StatePanel,
     TranslocoPipe,
     ViewSwitch,
     ZoneNote,
   ],
-  providers: [AgendaAddress, AgendaState, AgendaTexts, AgendaFilterState, MyAgenda],
+  providers: [AgendaAddress, AgendaState, AgendaClocks, AgendaTexts, AgendaFilterState],
   templateUrl: './agenda-page.html',
   styleUrl: './agenda-page.css',
 })
@@ -54,9 +50,9 @@ export class AgendaPage {
 
   protected readonly address = inject(AgendaAddress);
   protected readonly state = inject(AgendaState);
+  protected readonly clocks = inject(AgendaClocks);
   protected readonly words = inject(AgendaTexts);
   protected readonly filters = inject(AgendaFilterState);
-  protected readonly mine = inject(MyAgenda);
   protected readonly failure = failureOf(this.state.resource);
   protected readonly viewerTime = inject(ViewerTime);
 

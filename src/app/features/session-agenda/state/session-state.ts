@@ -6,8 +6,8 @@ import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { Texts } from '../../../core/i18n/texts';
 import { sessionFacts } from '../data/session-facts';
 import { AgendaAddress } from './agenda-address';
+import { AgendaClocks } from './agenda-clocks';
 import { AgendaState } from './agenda-state';
-import { AgendaTexts } from './agenda-texts';
 
 /** The session that is open over the agenda. Provided by the session page. */
 @Service({ autoProvided: false })
@@ -15,7 +15,7 @@ export class SessionState {
   private readonly api = inject(EventsApiService);
   private readonly address = inject(AgendaAddress);
   private readonly agenda = inject(AgendaState);
-  private readonly agendaTexts = inject(AgendaTexts);
+  private readonly clocks = inject(AgendaClocks).clocks;
   private readonly texts = inject(Texts);
 
   readonly sessionId = signal<string | undefined>(undefined);
@@ -33,7 +33,7 @@ export class SessionState {
   readonly facts = computed(() => {
     const session = this.session();
     if (session === undefined) return [];
-    return sessionFacts(session, this.agendaTexts.clocks(), {
+    return sessionFacts(session, this.clocks(), {
       typeName: (type) => this.texts.get(`agenda.sessionType.${type}`),
       seats: ({ left, of }) => this.texts.plural('agenda.seats', left, { of }),
       recording: (isPermitted) => this.texts.get(isPermitted ? 'agenda.recording.yes' : 'agenda.recording.no'),

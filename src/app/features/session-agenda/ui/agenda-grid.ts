@@ -4,17 +4,12 @@ import { Language } from '../../../core/i18n/language';
 import { stepInGrid } from '../model/grid-steps';
 import type { GridView, UnitWindow } from '../model/grid-view';
 import { GridAxis } from './grid-axis';
+import { gridColumns, gridSight } from './grid-columns';
 import { stepOfKey } from './grid-keys';
 import { GridHeads } from './grid-heads';
 import { GridRoom } from './grid-room';
 import { growingCount } from './growing-count';
 
-/** Width of a column in rem: a whole session's, or less each where a room has several at a time. */
-const COLUMN_REM = 11;
-const LANE_REM = 8;
-/** Sizes at the usual size of text (px). More is drawn at once where text is larger, which does no harm. */
-const COLUMN_PX = 176;
-const UNIT_PX = 20;
 const ROOMS_A_STEP = 3;
 
 /**
@@ -42,7 +37,7 @@ export class AgendaGrid {
 
   readonly starToggled = output<string>();
 
-  private readonly sight = sightOf(inject(DOCUMENT).documentElement);
+  private readonly sight = gridSight(inject(DOCUMENT).documentElement);
   /** What can be seen at once is drawn first, then room by room the rest of the day. */
   private readonly steps = growingCount(this.grid, () => Math.ceil(this.grid().rooms.length / ROOMS_A_STEP), {
     first: 0,
@@ -60,10 +55,7 @@ export class AgendaGrid {
   });
   protected readonly roomOfTabStop = computed(() => roomWith(this.grid().rooms, this.tabStop())?.id);
   protected readonly shownRooms = computed(() => this.grid().rooms.slice(0, Math.max(this.sight.rooms, this.complete())));
-  protected readonly roomsWidth = computed(() => this.grid().rooms.reduce((sum, { lanes }) => sum + widthOf(lanes), 0));
-  protected readonly columns = computed(() =>
-    ['var(--axis)', ...this.grid().rooms.map(({ lanes }) => `minmax(${widthOf(lanes)}rem, ${lanes}fr)`)].join(' '),
-  );
+  protected readonly columns = computed(() => gridColumns(this.grid().rooms));
   protected readonly nowMark = computed(() => {
     const [now, { start, end, length }] = [this.now(), this.grid()];
     if (now === null || now < start || now >= end) return null;
@@ -98,14 +90,4 @@ export class AgendaGrid {
 
 function roomWith(rooms: GridView['rooms'], session: string | undefined): GridView['rooms'][number] | undefined {
   return rooms.find(({ cells }) => cells.some(({ line }) => line.id === session));
-}
-
-/** So many columns and units are in sight; the head of the page takes a quarter of the height at least. */
-function sightOf({ clientWidth, clientHeight }: HTMLElement): { readonly rooms: number; readonly units: number } {
-  return { rooms: Math.ceil(clientWidth / COLUMN_PX) + 1, units: Math.ceil((clientHeight * 0.75) / UNIT_PX) };
-}
-
-/** Least width of a column in rem. */
-function widthOf(lanes: number): number {
-  return Math.max(COLUMN_REM, lanes * LANE_REM);
 }
