@@ -1,4 +1,4 @@
-import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { type ApplicationConfig, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   provideRouter,
@@ -15,7 +15,6 @@ import { PORTAL_CONFIG, type PortalConfig } from './core/config/portal-config';
 import { eventsApiInterceptors } from './core/events-api/interceptors/events-api-interceptors';
 import { provideTranslations } from './core/i18n/provide-translations';
 import { TranslatedTitleStrategy } from './core/page-title/translated-title-strategy';
-import { Theme } from './core/theme/theme';
 import { startFirstRead } from './first-read';
 import { showNavigationFailure } from './shell/navigation-failure';
 import { onlyBetweenPages } from './shell/page-transitions';
@@ -36,7 +35,6 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
         withNavigationErrorHandler(showNavigationFailure),
       ),
       { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
-      provideAppInitializer(() => void inject(Theme)),
       provideAppInitializer(startFirstRead),
       provideTranslations(),
     ],

@@ -4,9 +4,12 @@ import { App } from './app';
 import { appConfig } from './app.config';
 import { loadPortalConfig } from './core/config/load-portal-config';
 import { applyBrand } from './core/theme/brand';
+import { applyTheme, rememberedTheme } from './core/theme/theme-choice';
 
 /** Reads `config.json`, then starts the portal; with a faulty file, the page that says how to mend it. */
 export async function startPortal(document: Document): Promise<void> {
+  // Before anything is waited for, so that nobody who chose dark is dazzled.
+  applyTheme(rememberedTheme(), document.documentElement);
   const outcome = await loadPortalConfig((...request) => fetch(...request), new URL(document.baseURI));
   if ('config' in outcome) {
     applyBrand(outcome.config, document);

@@ -14,5 +14,5 @@ export class NavigationFailure {
 export function showNavigationFailure(error: NavigationError): RedirectCommand {
   inject(ErrorHandler).handleError(error.error);
   inject(NavigationFailure).address.set(error.url);
-  return new RedirectCommand(inject(Router).parseUrl('/page-failed'), { skipLocationChange: true });
+  return new RedirectCommand(inject(Router).parseUrl('/page-failed'), { browserUrl: error.url });
 }

@@ -1,11 +1,14 @@
 import { TestBed } from '@angular/core/testing';
 
 import { Theme } from './theme';
+import { applyTheme, rememberedTheme } from './theme-choice';
 
 describe('Theme', () => {
   const root = document.documentElement;
+  /** The portal as it starts. */
   const start = () => {
     TestBed.resetTestingModule();
+    applyTheme(rememberedTheme(), root);
     return TestBed.inject(Theme);
   };
 

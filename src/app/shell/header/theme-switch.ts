@@ -1,7 +1,8 @@
 import { Component, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import { Theme, type ThemeChoice, THEMES } from '../../core/theme/theme';
+import { Theme } from '../../core/theme/theme';
+import { type ThemeChoice, THEMES } from '../../core/theme/theme-choice';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** A select that looks like one icon: the choices are words, so that "as the device" is one of them. */

@@ -1,8 +1,10 @@
 import { Component, computed, DOCUMENT, inject, InjectionToken } from '@angular/core';
+import { Title } from '@angular/platform-browser';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import type { ConfigProblem } from '../../core/config/config-problem';
 import { PluralPipe } from '../../core/i18n/plural-pipe';
+import { Texts } from '../../core/i18n/texts';
 import { Icon } from '../../shared/ui/icon/icon';
 
 export const CONFIG_PROBLEMS = new InjectionToken<readonly ConfigProblem[]>('CONFIG_PROBLEMS');
@@ -26,6 +28,10 @@ export class SetupPage {
     advice: adviceOn(problem.key),
   }));
   protected readonly fileAddress = computed(() => new URL('config.json', this.document.baseURI).href);
+
+  constructor() {
+    inject(Title).setTitle(inject(Texts).get('errors.config.title'));
+  }
 
   protected checkAgain(): void {
     this.document.defaultView?.location.reload();
