@@ -1,6 +1,7 @@
 import type { FastifyError } from 'fastify';
 import type { ErrorCode } from '../../contract/error-codes.ts';
 import type { ErrorDetailWire, ErrorWire } from '../../contract/error.ts';
+import { isStoreBusy } from '../store/store-busy.ts';
 import { ApiError } from './api-error.ts';
 
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
@@ -14,6 +15,7 @@ const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
 /** Anything thrown becomes a refusal with a code of the closed list; what nobody foresaw becomes `internal_error`. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
+  if (isStoreBusy(error)) return new ApiError('overloaded', { cause: error });
   if (!isFastifyError(error)) return new ApiError('internal_error', { cause: error });
   if (error.validation) return new ApiError('validation_failed', { details: error.validation.map(detailOf), cause: error });
   const status = error.statusCode ?? 500;

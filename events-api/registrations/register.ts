@@ -13,7 +13,8 @@ import type { WriteBatch } from './write-batch.ts';
 
 /**
  * `POST events/{readableEventId}/registrations` (contract, section 4), all attendees or none. Everything that can refuse comes
- * before the first write.
+ * before the first write. There is no captcha to solve yet: what a client sends in `hipObject` is not looked at, and an event
+ * that asks for one takes registrations without it.
  * @throws ApiError `event_not_found`, `idempotency_key_reused`
  */
 export async function register(batch: WriteBatch, request: RegistrationRequest): Promise<RegistrationResultWire> {
