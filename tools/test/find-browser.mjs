@@ -10,6 +10,9 @@ const execute = promisify(execFile);
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
 
+/** Also looked at when PATH does not name them. */
+const linuxFolders = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/microsoft/msedge'];
+
 const macApplications = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
   'Chromium.app/Contents/MacOS/Chromium',
@@ -52,7 +55,7 @@ export async function findBrowser(env) {
  */
 export function candidates(env) {
   const home = env['HOME'] ?? env['USERPROFILE'] ?? homedir();
-  const path = (env['PATH'] ?? '').split(delimiter);
+  const path = [...(env['PATH'] ?? '').split(delimiter), ...linuxFolders];
   const playwright = [env['PLAYWRIGHT_BROWSERS_PATH'] ?? '', ...playwrightFolders.map((folder) => join(home, folder))];
   return [
     ...path.flatMap((folder) => names.map((name) => join(folder, name))),
