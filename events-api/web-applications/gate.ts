@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, HookHandlerDoneFunction } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TOKEN_PARAMETER } from '../../contract/paths.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { allowOrigin, sendPreflight } from './cors.ts';
@@ -21,32 +21,42 @@ const DECORATOR = 'webApplication';
 export function guardRoutes(app: FastifyInstance, registry: WebApplicationRegistry): void {
   app.decorateRequest(DECORATOR, null);
   app.addHook('onRequest', (request, reply, done) => {
-    const { fresh } = registry;
-    if (fresh) {
-      pass(fresh, request, reply, done);
+    if (request.routeOptions.config.isOpen) {
+      passOpen(request, reply, done);
       return;
     }
-    registry.known().then((known) => {
-      pass(known, request, reply, done);
+    const { fresh } = registry;
+    const verdict = fresh && tryToPass(fresh, request, reply);
+    if (verdict === 'go on') done();
+    if (verdict === 'go on' || verdict === 'answered') return;
+    // A refusal is never given from memory: the application may have been made a moment ago.
+    const asking = verdict ? registry.latest() : registry.known();
+    asking.then((known) => {
+      const latest = tryToPass(known, request, reply);
+      if (latest === 'go on') done();
+      else if (latest instanceof Error) done(latest);
     }, done);
   });
 }
 
-function pass(known: KnownWebApplications, request: FastifyRequest, reply: FastifyReply, done: HookHandlerDoneFunction): void {
+/** Asks the store for nothing: health is asked when the store may be away. */
+function passOpen(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  allowOrigin(reply, '*');
+  if (request.method === 'OPTIONS') sendPreflight(reply);
+  else done();
+}
+
+function tryToPass(known: KnownWebApplications, request: FastifyRequest, reply: FastifyReply): 'go on' | 'answered' | Error {
   try {
-    if (judge(known, request, reply) === 'go on') done();
+    return judge(known, request, reply);
   } catch (refusal) {
-    done(refusal as Error);
+    return refusal as Error;
   }
 }
 
 /** @throws ApiError when the request may not pass */
 function judge(known: KnownWebApplications, request: FastifyRequest, reply: FastifyReply): 'go on' | 'answered' {
   const isPreflight = request.method === 'OPTIONS' && !request.is404;
-  if (request.routeOptions.config.isOpen) {
-    allowOrigin(reply, '*');
-    return isPreflight ? sendPreflight(reply) : 'go on';
-  }
   const { origin } = request.headers;
   const isKnownOrigin = origin !== undefined && known.hasOrigin(origin);
   reply.header('vary', 'Origin');

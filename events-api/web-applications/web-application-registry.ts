@@ -30,6 +30,12 @@ export class WebApplicationRegistry {
     return performance.now() < this.#knownUntil ? this.#known : undefined;
   }
 
+  /** As the store has them now, whatever was believed of it. */
+  async latest(): Promise<KnownWebApplications> {
+    this.#watch.touch();
+    return this.known();
+  }
+
   async known(): Promise<KnownWebApplications> {
     const askedAt = performance.now();
     const state = await this.#watch.state();
