@@ -3,7 +3,6 @@ import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Connection } from '../../core/connection/connection';
 import { LoadFailure } from '../../shared/ui/load-failure/load-failure';
-import { NavigationFailure } from '../navigation-failure';
 
 /** The code of a page could not be loaded. Opens the page anew by itself when the connection is back. */
 @Component({
@@ -18,7 +17,6 @@ import { NavigationFailure } from '../navigation-failure';
 })
 export class PageFailedPage {
   private readonly document = inject(DOCUMENT);
-  private readonly address = inject(NavigationFailure).address;
   private readonly connection = inject(Connection);
 
   protected readonly kind = computed(() => (this.connection.state() === 'offline' ? 'offline' : 'unexpected'));
@@ -31,6 +29,6 @@ export class PageFailedPage {
 
   /** By loading the whole site anew: a browser may remember that a piece of code was missing. */
   protected open(): void {
-    this.document.location.assign(new URL(this.address().replace(/^\//, ''), this.document.baseURI));
+    this.document.location.reload();
   }
 }
