@@ -1,7 +1,7 @@
 import { Location } from '@angular/common';
 import { inject } from '@angular/core';
 
-import { EventsApiService } from './core/events-api/events-api.service';
+import { PublishedEvents } from './core/events-api/published-events';
 
 const EVENT_PATH = /^\/events\/([^/?#]+)/;
 
@@ -10,7 +10,7 @@ const EVENT_PATH = /^\/events\/([^/?#]+)/;
  * the cache, or joins the request. Whatever goes wrong is the page's to say, when it asks again.
  */
 export function startFirstRead(): void {
-  const api = inject(EventsApiService);
+  const api = inject(PublishedEvents);
   const path = inject(Location).path();
   const [, readableEventId] = EVENT_PATH.exec(path) ?? [];
   const isList = path === '' || path === '/' || /^\/events\/?(\?|$)/.test(path);

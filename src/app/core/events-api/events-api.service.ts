@@ -4,6 +4,7 @@ import { map, type Observable } from 'rxjs';
 import { paths, REGISTRATION_KEY_PARAMETER } from '../../../../contract/paths.ts';
 import { ApiReader } from './api-reader';
 import { ApiWriter } from './api-writer';
+import { PublishedEvents } from './published-events';
 import { readAgenda } from './read-agenda';
 import { readSession } from './read-session';
 import type { PortalEvent } from './models/event';
@@ -21,7 +22,6 @@ import type { Sponsorship } from './models/sponsorship';
 import { authenticatedUserFromWire } from './wire/authenticated-user-from-wire';
 import { countFromWire } from './wire/count-from-wire';
 import { customRegistrationFieldFromWire } from './wire/custom-registration-field-from-wire';
-import { eventFromWire } from './wire/event-from-wire';
 import { passFromWire } from './wire/pass-from-wire';
 import { personalRegistrationFromWire } from './wire/personal-registration-from-wire';
 import { registrationDataToWire } from './wire/registration-data-to-wire';
@@ -36,16 +36,17 @@ import { sponsorshipFromWire } from './wire/sponsorship-from-wire';
  */
 @Service()
 export class EventsApiService {
+  private readonly published = inject(PublishedEvents);
   private readonly reader = inject(ApiReader);
   private readonly writer = inject(ApiWriter);
 
-  /** Live events, past ones included, as the server orders them. */
+  /** See `PublishedEvents`, which is enough for the first view. */
   events(): Observable<readonly PortalEvent[]> {
-    return this.reader.list(paths.publishedEvents.of({}), eventFromWire);
+    return this.published.events();
   }
 
   event(readableEventId: string): Observable<PortalEvent> {
-    return this.reader.one(paths.event.of({ readableEventId }), eventFromWire);
+    return this.published.event(readableEventId);
   }
 
   /** Made of sessions and tracks where the back end has no agenda of its own. */

@@ -5,7 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 
 import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
-import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { PublishedEvents } from '../../../core/events-api/published-events';
 import { CLOCK } from '../../../core/time/clock';
 import { DateAnchor } from '../../../core/transition/date-anchor';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
@@ -28,7 +28,7 @@ import { ResultBar } from '../ui/result-bar';
   styleUrl: './event-listing-page.css',
 })
 export class EventListingPage {
-  private readonly api = inject(EventsApiService);
+  private readonly api = inject(PublishedEvents);
   private readonly router = inject(Router);
   private readonly anchors = inject(DateAnchor);
 
