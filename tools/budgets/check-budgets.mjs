@@ -7,7 +7,7 @@ import { readChunks, wireBytes } from './read-chunks.mjs';
  * Brotli bytes. The aim is 110 kB, 1.1 s on a slow 4G line; what stands in the way is measured in docs/decisions/0007. 40 kB stand
  * for a tap that feels answered.
  */
-const firstViewBudget = 122_000;
+const firstViewBudget = 119_000;
 const areaBudget = 40_000;
 
 /**
