@@ -2,25 +2,39 @@ import { Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Language } from '../../../core/i18n/language';
+import { Texts } from '../../../core/i18n/texts';
+import { Sum, type SumLine } from '../../../shared/ui/sum/sum';
 import { formatMoney, type Money } from '../../../shared/util/money';
 import type { Order } from '../model/order';
 
-/** What is being registered for, line by line, with the total. Buttons are projected. */
+/** What is being registered for: passes with their prices, sessions with their times. */
 @Component({
   selector: 'app-order-sum',
-  imports: [TranslocoPipe],
-  templateUrl: './order-sum.html',
-  styleUrl: './order-sum.css',
+  imports: [Sum, TranslocoPipe],
+  template: `
+    <app-sum [heading]="'registration.order.heading' | transloco" [lines]="lines()" [total]="total()">
+      @if (lines().length === 0) {
+        <p class="hint">{{ 'registration.order.empty' | transloco }}</p>
+      }
+    </app-sum>
+  `,
 })
 export class OrderSum {
   private readonly language = inject(Language);
+  private readonly texts = inject(Texts);
 
-  readonly heading = input.required<string>();
   readonly order = input.required<Order>();
 
-  protected readonly isEmpty = computed(() => this.order().lines.length + this.order().sessions.length === 0);
+  protected readonly lines = computed((): SumLine[] => [
+    ...this.order().lines.map(({ id, name, quantity, price }) => ({ id, name, quantity, value: this.price(price) })),
+    ...this.order().sessions.map(({ id, name, when }) => ({ id, name, quantity: null, value: when })),
+  ]);
+  protected readonly total = computed(() => {
+    const { total } = this.order();
+    return total && { label: this.texts.get('registration.order.total'), note: null, value: this.price(total) };
+  });
 
-  protected price(money: Money): string {
+  private price(money: Money): string {
     return formatMoney(money, this.language.current());
   }
 }
