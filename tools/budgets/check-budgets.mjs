@@ -32,7 +32,7 @@ export async function weighPortal(distFolder) {
     { part: 'JavaScript and CSS before the event list is usable (aim: 110 kB)', files: firstView, budget: firstViewBudget },
   ];
   for (const [area, files] of areas) checks.push({ part: `area ${area}`, files: [...files], budget: areaBudget });
-  for (const [piece, files] of onDemandFiles(chunks))
+  for (const [piece, files] of onDemandFiles(chunks, initial))
     checks.push({ part: `on demand: ${piece}`, files: [...files], budget: areaBudget });
   return Promise.all(checks.map(async ({ part, files, budget }) => ({ part, bytes: await wireBytes(folder, files), budget })));
 }

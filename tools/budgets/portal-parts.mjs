@@ -34,15 +34,18 @@ export function areaFiles(chunks, initial) {
 }
 
 /**
- * Pieces that a page loads only when it needs them, such as the cleaner of rich text: neither an area nor loaded with one.
+ * Whatever else is loaded by itself: a page that its area loads later, a piece that a page needs only sometimes.
  * @param {ReadonlyMap<string, Chunk>} chunks
- * @returns {Map<string, Set<string>>} files by source file of the piece
+ * @param {ReadonlySet<string>} initial
+ * @returns {Map<string, Set<string>>} files by source file of the piece, with what loads beside it and is not there already
  */
-export function onDemandFiles(chunks) {
-  const isPiece = (/** @type {string} */ entryPoint) =>
-    entryPoint.startsWith('src/') && !/main\.ts$|\.routes\.ts$|-page\.ts$/.test(entryPoint);
+export function onDemandFiles(chunks, initial) {
+  const isPiece = (/** @type {string} */ entryPoint) => entryPoint.startsWith('src/app/') && !areaRoutes.test(entryPoint);
   return new Map(
-    [...chunks].flatMap(([file, { entryPoint = '' }]) => (isPiece(entryPoint) ? [[entryPoint, new Set([file])]] : [])),
+    [...chunks].flatMap(([file, { entryPoint = '' }]) => {
+      if (!isPiece(entryPoint) || initial.has(file)) return [];
+      return [[entryPoint, reachable(chunks, [file], ({ now }) => now.filter((name) => !initial.has(name)))]];
+    }),
   );
 }
 

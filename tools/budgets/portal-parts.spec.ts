@@ -39,7 +39,9 @@ describe("the portal's parts", () => {
     expect([...(areas.get('session-agenda') ?? [])]).toEqual(['agenda-routes.js']);
   });
 
-  it('weighs what pages load on demand by itself', () => {
-    expect([...onDemandFiles(chunks)]).toEqual([['src/app/shared/ui/rich-text/clean-html.ts', new Set(['clean-html.js'])]]);
+  it('weighs by itself what is loaded later, with what comes beside it', () => {
+    expect([...onDemandFiles(chunks, initial)]).toEqual([
+      ['src/app/shared/ui/rich-text/clean-html.ts', new Set(['clean-html.js', 'shared.js'])],
+    ]);
   });
 });
