@@ -61,21 +61,21 @@ describe('Scanning JSON', () => {
 
   it('agrees with JSON.parse on what is JSON', () => {
     const anyJson = fc.json({ maxDepth: 5 });
-    fc.assert(
-      fc.property(anyJson, (text) => refusal(text) === undefined || refusal(text)?.code === 'duplicate_id'),
-      { seed: 1 },
-    );
+    const isTaken = fc.property(anyJson, (text) => refusal(text) === undefined || refusal(text)?.code === 'duplicate_id');
+    expect(() => {
+      fc.assert(isTaken, { seed: 1 });
+    }).not.toThrow();
     const broken = fc
       .tuple(anyJson, fc.nat(), fc.constantFrom('', ',', '"', '{', ']', '\\', '-', '0', 'n', ' ', '\n', ':', 'é'))
       .map(([text, at, more]) => {
         const index = at % (text.length + 1);
         return text.slice(0, index) + more + text.slice(index + (more === '' ? 1 : 0));
       });
-    fc.assert(
-      fc.property(broken, (text) =>
-        refusal(text) === undefined ? parses(text) : refusal(text)?.code === 'duplicate_id' || !parses(text),
-      ),
-      { seed: 2, numRuns: 2000 },
+    const isJudgedAlike = fc.property(broken, (text) =>
+      refusal(text) === undefined ? parses(text) : refusal(text)?.code === 'duplicate_id' || !parses(text),
     );
+    expect(() => {
+      fc.assert(isJudgedAlike, { seed: 2, numRuns: 2000 });
+    }).not.toThrow();
   });
 });
