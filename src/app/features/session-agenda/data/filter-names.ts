@@ -1,7 +1,7 @@
 import type { Agenda } from '../../../core/events-api/models/session';
 import { nameOf } from '../../../core/i18n/language-facts';
 import type { SingleFilter } from '../model/agenda-filters';
-import { sessionTypeKey } from './session-type';
+import { sessionTypeKey, sessionTypeName } from './session-type';
 
 /** What the values of a filter are called, in the order in which they are offered. */
 export type FilterNames = Readonly<Record<SingleFilter, ReadonlyMap<string, string>>>;
@@ -10,13 +10,13 @@ export type FilterNames = Readonly<Record<SingleFilter, ReadonlyMap<string, stri
  * @param locale BCP 47 tag of the language in which languages are named and names are sorted
  * @param typeName the name of one of the six session types (`sessionType`), where the schedule has no word of its own
  */
-export function filterNames(agenda: Agenda, locale: string, typeName: (sessionType: number) => string): FilterNames {
+export function filterNames(agenda: Agenda, locale: string, typeName: (sessionType: string) => string): FilterNames {
   const types = new Map<string, string>();
   const languages = new Map<string, string>();
   const speakers = new Map<string, string>();
   for (const session of agenda.sessions) {
     const type = sessionTypeKey(session);
-    if (type !== null) types.set(type, session.typeName ?? typeName(Number(type)));
+    if (type !== null && !types.has(type)) types.set(type, sessionTypeName(session, typeName) ?? type);
     if (session.language !== null && !languages.has(session.language)) {
       languages.set(session.language, nameOf(session.language, locale));
     }

@@ -11,7 +11,7 @@ describe('filters in words', () => {
     aSession({ tracks: [maps], room: ref('Cornil'), language: 'en', sessionType: 100000001 }),
   ];
   const agenda = anAgenda(sessions);
-  const names = filterNames(agenda, 'en', (type) => (type === 100000001 ? 'Keynote' : ''));
+  const names = filterNames(agenda, 'en', (type) => (type === '100000001' ? 'Keynote' : ''));
   const tracks = trackViews(agenda.tracks);
 
   it('offers the filters that leave a choice, with names in order', () => {
@@ -28,6 +28,12 @@ describe('filters in words', () => {
 
     expect(fields.find(({ name }) => name === 'language')?.choices).toEqual([{ value: 'en', label: 'English', count: 0 }]);
     expect(fields.find(({ name }) => name === 'type')?.choices).toEqual([{ value: '100000001', label: 'Keynote', count: 0 }]);
+  });
+
+  it('keeps all speakers of the day, whatever else is chosen', () => {
+    const fields = filterFields(sessions, { ...NO_FILTERS, tracks: ['maps'] }, names);
+
+    expect(fields.find(({ name }) => name === 'speaker')?.choices.map(({ label }) => label)).toEqual(['Ada', 'Zoë']);
   });
 
   it('counts the sessions of each track and says which are chosen', () => {

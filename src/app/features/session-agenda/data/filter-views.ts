@@ -1,5 +1,5 @@
 import type { SessionSummary } from '../../../core/events-api/models/session';
-import { type AgendaFilters, SINGLE_FILTERS } from '../model/agenda-filters';
+import { type AgendaFilters, NO_FILTERS, SINGLE_FILTERS } from '../model/agenda-filters';
 import type { ActiveFilter, FilterField, TrackChoice } from '../model/filter-field';
 import type { TrackView } from '../model/track-view';
 import { facetCounts } from './facets';
@@ -13,7 +13,8 @@ export function filterFields(
 ): readonly FilterField[] {
   return SINGLE_FILTERS.flatMap((name) => {
     const value = filters[name];
-    const counts = facetCounts(sessions, filters, name);
+    // A day can have a thousand speakers: their list stays as it is, whatever else is chosen.
+    const counts = facetCounts(sessions, name === 'speaker' ? NO_FILTERS : filters, name);
     const choices = [...names[name]].flatMap(([key, label]) => {
       const count = counts.get(key) ?? 0;
       return count > 0 || key === value ? [{ value: key, label, count }] : [];

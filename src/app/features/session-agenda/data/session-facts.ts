@@ -5,9 +5,10 @@ import type { Clocks } from '../model/clocks';
 import type { SessionFact } from '../model/session-facts';
 import { rangeTexts } from './clock-texts';
 import { findSeats, type Seats } from './seats';
+import { sessionTypeName } from './session-type';
 
 export interface FactWords {
-  readonly typeName: (sessionType: number) => string;
+  readonly typeName: (sessionType: string) => string;
   readonly seats: (seats: Seats) => string;
   readonly recording: (isPermitted: boolean) => string;
 }
@@ -18,16 +19,15 @@ export interface FactWords {
  * @param session the summary until the details are there
  */
 export function sessionFacts(session: SessionSummary | SessionDetails, clocks: Clocks, words: FactWords): readonly SessionFact[] {
-  const { when, room, typeName, sessionType, language } = session;
+  const { when, room, language } = session;
   const { time, otherTime } = rangeTexts(when, clocks);
   const zone = zoneShortName(when.start, { locale: clocks.locale, zone: clocks.first });
-  const type = typeName ?? (sessionType === null ? null : words.typeName(sessionType));
   const seats = findSeats(session);
   const isRecorded = 'recordingsPermitted' in session ? session.recordingsPermitted : null;
   const facts: readonly (SessionFact | null)[] = [
     { name: 'time', value: `${time} ${zone}`, note: otherTime },
     fact('room', room?.name ?? null),
-    fact('type', type),
+    fact('type', sessionTypeName(session, words.typeName)),
     fact('language', language === null ? null : nameOf(language, clocks.locale)),
     fact('seats', seats === undefined ? null : words.seats(seats)),
     fact('recording', isRecorded === null ? null : words.recording(isRecorded)),

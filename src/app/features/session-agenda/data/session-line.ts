@@ -1,4 +1,5 @@
 import type { SessionSummary } from '../../../core/events-api/models/session';
+import { nameOf } from '../../../core/i18n/language-facts';
 import type { Clocks } from '../model/clocks';
 import type { SessionLine } from '../model/session-line';
 import type { TrackView } from '../model/track-view';
@@ -17,35 +18,23 @@ export interface LineContext {
   readonly seatsLeft: (left: number) => string;
 }
 
-/**
- * The texts of sessions, by id. Made for one day at a time, and each time once: writing dates costs more than anything
- * else here.
- */
-export function sessionLines(
-  sessions: readonly SessionSummary[],
-  { clocks, tracks, hrefOf, starLabelOf, seatsLeft }: LineContext,
-): ReadonlyMap<string, SessionLine> {
-  const times = new Map<string, ClockTexts>();
-  const timesOf = ({ when }: SessionSummary): ClockTexts => {
-    const key = `${when.start} ${when.end}`;
-    const known = times.get(key) ?? rangeTexts(when, clocks);
-    times.set(key, known);
-    return known;
-  };
-  const names = new Intl.ListFormat(clocks.locale, { type: 'unit', style: 'short' });
+/** The texts of sessions, by id. Made for one day at a time: dates and names cost more than anything else here. */
+export function sessionLines(sessions: readonly SessionSummary[], context: LineContext): ReadonlyMap<string, SessionLine> {
+  const { clocks, tracks, hrefOf, starLabelOf, seatsLeft } = context;
+  const timesOf = rememberedTimes(clocks);
+  const languageNameOf = languageNames(sessions, clocks.locale);
+  const list = new Intl.ListFormat(clocks.locale, { type: 'unit', style: 'short' });
   return new Map(
     sessions.map((session) => {
-      const { id, name, when, room, speakers } = session;
+      const { id, name, when, room, speakers, language } = session;
       const left = findSeats(session)?.left;
       const line: SessionLine = {
-        id,
-        name,
-        href: hrefOf(id),
-        start: when.start,
-        end: when.end,
+        ...{ id, name, language, start: when.start, end: when.end },
         ...timesOf(session),
+        href: hrefOf(id),
+        languageName: languageNameOf(language),
         room: room?.name ?? null,
-        speakers: speakers.length === 0 ? null : names.format(speakers.map((speaker) => speaker.name)),
+        speakers: speakers.length === 0 ? null : list.format(speakers.map((speaker) => speaker.name)),
         track: tracks.get(session.tracks[0]?.id ?? '') ?? null,
         starLabel: starLabelOf(name),
         seats: left !== undefined && left <= FEW ? seatsLeft(left) : null,
@@ -54,4 +43,23 @@ export function sessionLines(
       return [id, line];
     }),
   );
+}
+
+/** Parallel sessions share their times: each is written once. */
+function rememberedTimes(clocks: Clocks): (session: SessionSummary) => ClockTexts {
+  const known = new Map<string, ClockTexts>();
+  return ({ when }) => {
+    const key = `${when.start} ${when.end}`;
+    const times = known.get(key) ?? rangeTexts(when, clocks);
+    known.set(key, times);
+    return times;
+  };
+}
+
+/** Languages are named where there is more than one. */
+function languageNames(sessions: readonly SessionSummary[], locale: string): (language: string | null) => string | null {
+  const languages = new Set(sessions.flatMap(({ language }) => language ?? []));
+  if (languages.size < 2) return () => null;
+  const names = new Map([...languages].map((language) => [language, nameOf(language, locale)]));
+  return (language) => names.get(language ?? '') ?? null;
 }

@@ -7,6 +7,8 @@ function aCell(id: string, offset: number, length: number): GridCellView {
     id,
     name: id,
     href: '',
+    language: null,
+    languageName: null,
     start: 0,
     end: 0,
     time: '',

@@ -6,6 +6,10 @@ export interface SessionLine {
   readonly name: string;
   /** Address of the session's own page, for the link; the agenda opens it in place. */
   readonly href: string;
+  /** BCP 47 tag of the name. */
+  readonly language: string | null;
+  /** What the language is called; null where all sessions of the day are in one. */
+  readonly languageName: string | null;
   readonly start: number;
   readonly end: number;
   /** "09:30–09:50" by the clock that stands first. */

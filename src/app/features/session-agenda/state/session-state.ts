@@ -28,7 +28,7 @@ export class SessionState {
   readonly session = computed(() => this.details() ?? this.agenda.agenda().sessions.find(({ id }) => id === this.sessionId()));
   /** The session, unless it is a break: nobody stars one. */
   readonly starrable = computed(() => (this.session()?.isServiceSession === false ? this.session() : undefined));
-  readonly track = computed(() => this.agenda.tracks().get(this.session()?.tracks[0]?.id ?? ''));
+  readonly tracks = computed(() => (this.session()?.tracks ?? []).flatMap(({ id }) => this.agenda.tracks().get(id) ?? []));
   readonly isStarred = computed(() => this.agenda.starred().has(this.sessionId() ?? ''));
   readonly facts = computed(() => {
     const session = this.session();
