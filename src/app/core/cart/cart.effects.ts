@@ -1,7 +1,7 @@
 import { DOCUMENT, ErrorHandler, inject } from '@angular/core';
 import { Actions, createEffect, ofType } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
-import { distinctUntilChanged, EMPTY, filter, fromEvent, map, merge, of, skip, tap } from 'rxjs';
+import { distinctUntilChanged, filter, map, merge, Observable, of, skip, tap } from 'rxjs';
 
 import { forget, recall, remember } from '../storage/remembered';
 import { CartStorageActions } from './cart.actions';
@@ -13,11 +13,9 @@ const KEY = 'portal.cart';
 /** Takes over the carts kept on the device, at the start and each time another tab has changed them. */
 export const readCarts = createEffect(
   (document = inject(DOCUMENT)) => {
-    const window = document.defaultView;
-    const changedElsewhere = window === null ? EMPTY : fromEvent<StorageEvent>(window, 'storage');
     return merge(
       of(recall(KEY)).pipe(filter((text) => text !== undefined)),
-      changedElsewhere.pipe(
+      storageEvents(document.defaultView).pipe(
         filter((event) => event.key === KEY || event.key === null),
         map((event) => event.newValue ?? undefined),
       ),
@@ -52,6 +50,15 @@ export const discardUnreadableCarts = createEffect(
   },
   { functional: true, dispatch: false },
 );
+
+/** Not `fromEvent`, whose code would come before the list of events (docs/decisions/0007). */
+function storageEvents(window: Window | null): Observable<StorageEvent> {
+  return new Observable((observer) => {
+    const tell = (event: StorageEvent) => observer.next(event);
+    window?.addEventListener('storage', tell);
+    return () => window?.removeEventListener('storage', tell);
+  });
+}
 
 function actionOfStored(text: string | undefined): Action {
   if (text === undefined) return CartStorageActions.cartsFound({ carts: {} });

@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, inject, Injector, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Texts } from '../../../core/i18n/texts';
@@ -22,7 +22,6 @@ export class AttendeesStepPage {
   protected readonly flow = inject(RegistrationFlow);
   protected readonly ways = inject(StepWays);
 
-  private readonly summary = viewChild(ErrorSummary);
   protected readonly wasTried = signal(false);
   protected readonly errors = computed(() =>
     this.wasTried() ? summariseErrors(this.flow.form.attendees, this.flow.fields(), this.texts) : [],
@@ -33,12 +32,12 @@ export class AttendeesStepPage {
     () => !this.flow.steps().includes('pass') && this.flow.attendees().length < this.flow.mostAttendees(),
   );
 
-  protected goOn(): void {
+  protected goOn(summary: ErrorSummary): void {
     this.wasTried.set(true);
     if (this.flow.form().valid()) {
       this.ways.goOn();
       return;
     }
-    afterNextRender({ read: () => this.summary()?.focus() }, { injector: this.injector });
+    afterNextRender({ read: () => summary.focus() }, { injector: this.injector });
   }
 }

@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, DOCUMENT, inject, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, DOCUMENT, ElementRef, inject } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -44,9 +44,7 @@ import { ZoneNote } from '../ui/zone-note';
 })
 export class AgendaPage {
   private readonly document = inject(DOCUMENT);
-
-  /** Takes the keyboard over from a filter that was taken away under it. */
-  private readonly filterBar = viewChild(AgendaFilterBar);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly address = inject(AgendaAddress);
   protected readonly state = inject(AgendaState);
@@ -66,9 +64,14 @@ export class AgendaPage {
     let wereSet = 0;
     afterRenderEffect(() => {
       const areSet = this.filters.active().length;
-      if (areSet < wereSet && this.document.activeElement === this.document.body) this.filterBar()?.focus();
+      if (areSet < wereSet && this.document.activeElement === this.document.body) this.focusSearch();
       wereSet = areSet;
     });
+  }
+
+  /** Takes the keyboard over from a filter that was taken away under it. */
+  private focusSearch(): void {
+    this.host.querySelector<HTMLElement>('[type=search]')?.focus();
   }
 
   /** Back from a session, the keyboard goes on where it was opened. */

@@ -1,4 +1,4 @@
-import { afterRenderEffect, Component, computed, DestroyRef, effect, inject, input, viewChild } from '@angular/core';
+import { afterRenderEffect, Component, computed, DestroyRef, effect, ElementRef, inject, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { failureOf } from '../../../core/connection/failure-of';
@@ -42,7 +42,7 @@ import { TrackTag } from '../ui/track-tag';
 })
 export class SessionPage {
   private readonly language = inject(Language);
-  private readonly head = viewChild(SessionHead);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   readonly sessionId = input.required<string>();
 
@@ -63,7 +63,7 @@ export class SessionPage {
     effect(() => pageTitle.namePage(this.state.session()?.name));
     // Once for each session; the dialog itself is open by then.
     const isShown = computed(() => this.state.session()?.id);
-    afterRenderEffect(() => isShown() !== undefined && this.head()?.focus());
+    afterRenderEffect(() => isShown() !== undefined && this.host.querySelector<HTMLElement>('#session-title')?.focus());
     inject(DestroyRef).onDestroy(() => this.agenda.openSession.set(null));
   }
 

@@ -1,17 +1,5 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  type ElementRef,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
-import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { afterNextRender, Component, computed, DestroyRef, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { debounceTime, Subject } from 'rxjs';
 
 import { Icon } from '../../../shared/ui/icon/icon';
 import type { SingleFilter } from '../model/agenda-filters';
@@ -29,8 +17,6 @@ const PAUSE = 250;
   styleUrl: './agenda-filter-bar.css',
 })
 export class AgendaFilterBar {
-  private readonly line = viewChild.required<ElementRef<HTMLInputElement>>('line');
-
   readonly search = input('');
   readonly fields = input.required<readonly FilterField[]>();
   readonly tracks = input.required<readonly TrackChoice[]>();
@@ -39,7 +25,7 @@ export class AgendaFilterBar {
   readonly picked = output<{ readonly name: SingleFilter; readonly value: string | null }>();
   readonly trackToggled = output<string>();
 
-  private readonly typed = new Subject<string>();
+  private pause: ReturnType<typeof setTimeout> | undefined;
   /** What stands in the field: the address's search until the person types. */
   protected readonly text = linkedSignal(() => this.search());
   protected readonly isOpen = signal(false);
@@ -48,11 +34,7 @@ export class AgendaFilterBar {
 
   constructor() {
     afterNextRender(() => requestAnimationFrame(() => setTimeout(() => this.isPainted.set(true))));
-    this.typed.pipe(debounceTime(PAUSE), takeUntilDestroyed()).subscribe((text) => this.searched.emit(text));
-  }
-
-  focus(): void {
-    this.line().nativeElement.focus();
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
   }
 
   /** Only what is chosen until the page has been painted: the speakers of a day alone can be five hundred. */
@@ -62,7 +44,8 @@ export class AgendaFilterBar {
 
   protected type(text: string): void {
     this.text.set(text);
-    this.typed.next(text.trim());
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.searched.emit(text.trim()), PAUSE);
   }
 
   protected submit(event: Event): void {

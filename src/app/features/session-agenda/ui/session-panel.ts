@@ -1,4 +1,4 @@
-import { afterNextRender, Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -11,7 +11,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
   selector: 'app-session-panel',
   imports: [Icon, TranslocoPipe],
   template: `
-    <dialog #dialog [attr.aria-labelledby]="labelledBy()" (cancel)="leave($event)">
+    <dialog [attr.aria-labelledby]="labelledBy()" (cancel)="leave($event)">
       <div class="bar">
         <ng-content select="[panelBar]" />
         <button class="icon-btn" type="button" [attr.aria-label]="'agenda.close' | transloco" (click)="left.emit()">
@@ -25,7 +25,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
   host: { '(click)': 'leaveFromOutside($event)' },
 })
 export class SessionPanel {
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   /** Id of the heading that names the panel. */
   readonly labelledBy = input.required<string>();
@@ -33,7 +33,7 @@ export class SessionPanel {
   readonly left = output();
 
   constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
+    afterNextRender(() => this.host.querySelector('dialog')?.showModal());
   }
 
   protected leave(event: Event): void {
@@ -43,6 +43,6 @@ export class SessionPanel {
 
   /** The darkened ground belongs to the dialog: a click there has the dialog itself as its target. */
   protected leaveFromOutside(event: Event): void {
-    if (event.target === this.dialog().nativeElement) this.left.emit();
+    if (event.target === this.host.querySelector('dialog')) this.left.emit();
   }
 }

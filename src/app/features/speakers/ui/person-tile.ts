@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
@@ -8,7 +7,7 @@ import { Portrait } from '../../../shared/ui/portrait/portrait';
 /** Portrait, name and title; the whole tile leads to the speaker. What is projected stands below, set off by a hairline. */
 @Component({
   selector: 'app-person-tile',
-  imports: [NgTemplateOutlet, Portrait, RouterLink],
+  imports: [Portrait, RouterLink],
   templateUrl: './person-tile.html',
   styleUrl: './person-tile.css',
 })
