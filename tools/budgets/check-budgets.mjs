@@ -4,10 +4,10 @@ import { areaFiles, initialFiles, onDemandFiles } from './portal-parts.mjs';
 import { readChunks, wireBytes } from './read-chunks.mjs';
 
 /**
- * Brotli bytes. The aim is 110 kB, 1.1 s on a slow 4G line; what stands in the way is measured in docs/decisions/0007. 40 kB stand
- * for a tap that feels answered.
+ * Brotli bytes. 110 kB stand for 1.1 s on a slow 4G line, 40 kB for a tap that feels answered. What counts as what, and why, is in
+ * docs/decisions/0007.
  */
-const firstViewBudget = 119_000;
+const firstViewBudget = 110_000;
 const areaBudget = 40_000;
 
 /**
@@ -27,10 +27,10 @@ export async function weighPortal(distFolder) {
   const chunks = readChunks(join(distFolder, 'browser-stats.json'));
   const initial = initialFiles(chunks, readFileSync(join(folder, 'index.html'), 'utf8'));
   const areas = areaFiles(chunks, initial);
-  const firstView = [...initial, ...(areas.get('event-listing') ?? [])];
-  const checks = [
-    { part: 'JavaScript and CSS before the event list is usable (aim: 110 kB)', files: firstView, budget: firstViewBudget },
-  ];
+  const firstList = areas.get('event-listing');
+  if (firstList === undefined) throw new Error('What the list of events loads is not known: the build has no area event-listing.');
+  const firstView = [...initial, ...firstList];
+  const checks = [{ part: 'JavaScript and CSS before the event list is usable', files: firstView, budget: firstViewBudget }];
   for (const [area, files] of areas) checks.push({ part: `area ${area}`, files: [...files], budget: areaBudget });
   for (const [piece, files] of onDemandFiles(chunks, initial))
     checks.push({ part: `on demand: ${piece}`, files: [...files], budget: areaBudget });
