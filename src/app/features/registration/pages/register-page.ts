@@ -53,18 +53,29 @@ export class RegisterPage {
     return steps.map((known, index) => ({ step: known, state: index === current ? 'now' : index < current ? 'done' : 'todo' }));
   });
 
+  /** Where the visitor belongs; undefined until enough is known. */
+  private readonly right = computed(() => {
+    if (!this.flow.facts() || this.flow.attendees().length === 0) return undefined;
+    return whereTo(this.step(), {
+      steps: this.flow.steps(),
+      needsPass: this.flow.needsPass(),
+      needsSessions: this.flow.needsSessions(),
+      attendeesAreRight: this.flow.form().valid(),
+      hasOpenPurchase: loadOpenPurchase(this.flow.readableEventId()) !== null,
+    });
+  });
+  /** Nothing is drawn on the way to the right step, so that nothing moves when it comes. */
+  protected readonly view = computed(() => {
+    if (this.closed() !== null) return 'closed';
+    if (this.error() && !this.flow.facts()) return 'failed';
+    return this.right() !== undefined && this.right() === this.step() ? 'steps' : 'waiting';
+  });
+
   constructor() {
     effect(() => {
-      if (!this.flow.facts() || this.flow.attendees().length === 0) return;
-      const step = this.step();
-      const right = whereTo(step, {
-        steps: this.flow.steps(),
-        needsPass: this.flow.needsPass(),
-        needsSessions: this.flow.needsSessions(),
-        attendeesAreRight: this.flow.form().valid(),
-        hasOpenPurchase: loadOpenPurchase(this.flow.readableEventId()) !== null,
-      });
-      if (right !== step) void this.router.navigate([...this.base(), right], { replaceUrl: true });
+      const right = this.right();
+      if (right === undefined || right === this.step()) return;
+      void this.router.navigate([...this.base(), right], { replaceUrl: true });
     });
   }
 
