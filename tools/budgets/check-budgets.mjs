@@ -28,7 +28,8 @@ export async function weighPortal(distFolder) {
   const initial = initialFiles(chunks, readFileSync(join(folder, 'index.html'), 'utf8'));
   const areas = areaFiles(chunks, initial);
   const firstList = areas.get('event-listing');
-  if (firstList === undefined) throw new Error('What the list of events loads is not known: the build has no area event-listing.');
+  if (firstList === undefined)
+    throw new Error('What the list of events loads is not known: the build has no area event-listing.');
   const firstView = [...initial, ...firstList];
   const checks = [{ part: 'JavaScript and CSS before the event list is usable', files: firstView, budget: firstViewBudget }];
   for (const [area, files] of areas) checks.push({ part: `area ${area}`, files: [...files], budget: areaBudget });
