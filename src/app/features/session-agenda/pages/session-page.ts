@@ -6,7 +6,6 @@ import { Language } from '../../../core/i18n/language';
 import { PageTitle } from '../../../core/page-title/page-title';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
-import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
 import { AgendaAddress } from '../state/agenda-address';
 import { AgendaState } from '../state/agenda-state';
 import { SessionSeat } from '../state/session-seat';
@@ -16,6 +15,7 @@ import { SessionHead } from '../ui/session-head';
 import { SessionPanel } from '../ui/session-panel';
 import { SessionPeople } from '../ui/session-people';
 import { SessionRegistrationActions } from '../ui/session-registration-actions';
+import { SessionSkeleton } from '../ui/session-skeleton';
 import { SessionTexts } from '../ui/session-texts';
 import { StarButton } from '../ui/star-button';
 import { TrackTag } from '../ui/track-tag';
@@ -30,8 +30,8 @@ import { TrackTag } from '../ui/track-tag';
     SessionPanel,
     SessionPeople,
     SessionRegistrationActions,
+    SessionSkeleton,
     SessionTexts,
-    Skeleton,
     StarButton,
     TrackTag,
     TranslocoPipe,

@@ -1,5 +1,6 @@
 import { computed, inject, Service } from '@angular/core';
 
+import type { ZonedRange } from '../../../core/events-api/models/zoned-range';
 import { Language } from '../../../core/i18n/language';
 import { Now } from '../../../core/time/now';
 import { ViewerTime } from '../../../core/time/viewer-time';
@@ -19,12 +20,8 @@ export class AgendaClocks {
   /** The event's IANA zone. */
   readonly zone = computed(() => this.state.agenda().zone);
   readonly clocks = computed<Clocks>(() => {
-    const [locale, zone, day] = [this.language.current(), this.zone(), this.state.day()];
-    if (day === undefined || !this.viewerTime.differs({ start: day.start, end: day.end, zone })) {
-      return { locale, first: zone, second: null };
-    }
-    const viewer = this.viewerTime.viewerZone();
-    return this.viewerTime.isViewerFirst() ? { locale, first: viewer, second: zone } : { locale, first: zone, second: viewer };
+    const { start, end } = this.state.day() ?? { start: 0, end: 0 };
+    return this.clocksOf({ start, end, zone: this.zone() });
   });
 
   readonly firstZone = computed(() => this.shortName(this.clocks().first));
@@ -46,6 +43,13 @@ export class AgendaClocks {
     const now = this.now();
     return now === null ? '' : instantTexts(now, this.zone(), this.clocks()).time;
   });
+
+  /** By which clocks a stretch of time is written: the visitor's beside the event's where they differ. */
+  clocksOf(range: ZonedRange): Clocks {
+    const [locale, zone, viewer] = [this.language.current(), range.zone, this.viewerTime.viewerZone()];
+    if (!this.viewerTime.differs(range)) return { locale, first: zone, second: null };
+    return this.viewerTime.isViewerFirst() ? { locale, first: viewer, second: zone } : { locale, first: zone, second: viewer };
+  }
 
   private shortName(zone: string): string {
     return zoneShortName(this.state.day()?.start ?? 0, { locale: this.language.current(), zone });

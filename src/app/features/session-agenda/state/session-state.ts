@@ -15,7 +15,7 @@ export class SessionState {
   private readonly api = inject(EventsApiService);
   private readonly address = inject(AgendaAddress);
   private readonly agenda = inject(AgendaState);
-  private readonly clocks = inject(AgendaClocks).clocks;
+  private readonly agendaClocks = inject(AgendaClocks);
   private readonly texts = inject(Texts);
 
   readonly sessionId = signal<string | undefined>(undefined);
@@ -33,7 +33,7 @@ export class SessionState {
   readonly facts = computed(() => {
     const session = this.session();
     if (session === undefined) return [];
-    return sessionFacts(session, this.clocks(), {
+    return sessionFacts(session, this.agendaClocks.clocksOf(session.when), {
       typeName: (type) => this.texts.get(`agenda.sessionType.${type}`),
       seats: ({ left, of }) => this.texts.plural('agenda.seats', left, { of }),
       recording: (isPermitted) => this.texts.get(isPermitted ? 'agenda.recording.yes' : 'agenda.recording.no'),

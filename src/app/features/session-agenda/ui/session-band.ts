@@ -20,7 +20,7 @@ import { SessionRows } from './session-rows';
     </section>
   `,
   styleUrl: './session-band.css',
-  host: { '[class.is-now]': 'now() !== null', '[style.--count]': 'band().lines.length' },
+  host: { '[class.is-now]': 'now() !== null' },
 })
 export class SessionBand {
   readonly band = input.required<ListBand>();
