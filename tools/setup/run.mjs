@@ -4,7 +4,7 @@ import { root } from './root.mjs';
 /**
  * @typedef {object} Outcome
  * @property {number} code exit code; 1 when a signal ended the program
- * @property {string} output what it wrote on both channels
+ * @property {string} output what it wrote on both channels, and the signal that ended it if one did
  */
 
 /** Output that is kept for later is kept without colours. */
@@ -26,6 +26,8 @@ export function run(command, args, { env = process.env, cwd = root } = {}) {
         output += text;
       });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? 1, output: signal ? `${output}\nEnded by ${signal}.\n` : output }),
+    );
   });
 }
