@@ -12,6 +12,7 @@ const words = {
   next: 'Next',
   sessions: (count: number) => `${count} sessions`,
   earlier: (time: string, sessions: string) => `Earlier, ${time}, ${sessions}`,
+  since: (day: string) => `Since ${day}`,
   afterMidnight: (day: string) => `${day}, after midnight`,
 };
 
@@ -24,7 +25,7 @@ function listOf(sessions: readonly SessionSummary[], now: number | null, clocks:
     starLabelOf: (name) => `Star: ${name}`,
     seatsLeft: (left) => `${left} left`,
   });
-  const context = { day: splitDays(sessions)[0]!, zone: ZONE, now, clocks: all, lines, sessions, words };
+  const context = { day: splitDays(sessions).at(-1)!, zone: ZONE, now, clocks: all, lines, sessions, words };
   return listDay(dayAt(sessions, now ?? Number.NEGATIVE_INFINITY), context);
 }
 
@@ -69,5 +70,11 @@ describe('listDay', () => {
     expect(listOf([late, night], null).later[1]).toEqual(
       jasmine.objectContaining({ heading: '00:30', notes: ['Sunday, after midnight', '1 sessions'] }),
     );
+  });
+
+  it('says of a session that goes on from an earlier day since when', () => {
+    const exhibition = aSession({ from: '2027-01-22T12:00', minutes: 48 * 60 });
+
+    expect(listOf([exhibition, late], null).later.map(({ heading }) => heading)).toEqual(['Since Friday', '12:00']);
   });
 });

@@ -16,6 +16,8 @@ export interface ListWords {
   readonly sessions: (count: number) => string;
   readonly earlier: (time: string, sessions: string) => string;
   readonly afterMidnight: (weekday: string) => string;
+  /** Heads what began on an earlier day and goes on. */
+  readonly since: (weekday: string) => string;
 }
 
 export interface ListContext {
@@ -56,14 +58,18 @@ export function listDay({ earlier, running, next, later }: DayAt, context: ListC
 
 function timeBand({ start, sessions }: TimeBand, { day, zone, clocks, lines, words }: ListContext): ListBand {
   const { time, otherTime } = instantTexts(start, zone, clocks);
-  const other =
-    clocks.second === null ? [] : [`${otherTime ?? ''} ${zoneShortName(start, { locale: clocks.locale, zone: clocks.second })}`];
-  const isNight = dayKey(start, zone) > day.key;
-  const night = isNight ? [words.afterMidnight(formatDay(start, { locale: clocks.locale, zone }, 'weekday'))] : [];
+  const date = dayKey(start, zone);
+  const weekday = formatDay(start, { locale: clocks.locale, zone }, 'weekday');
+  const zoneName = clocks.second === null ? '' : zoneShortName(start, { locale: clocks.locale, zone: clocks.second });
+  const notes = [
+    date > day.key ? words.afterMidnight(weekday) : null,
+    otherTime === null || date < day.key ? null : `${otherTime} ${zoneName}`,
+    words.sessions(sessions.length),
+  ];
   return {
     id: `at-${start}`,
-    heading: time,
-    notes: [...night, ...other, words.sessions(sessions.length)],
+    heading: date < day.key ? words.since(weekday) : time,
+    notes: notes.filter((note) => note !== null),
     lines: sessions.flatMap(({ id }) => lines.get(id) ?? []),
   };
 }

@@ -7,6 +7,7 @@ export function listWords(texts: Texts): ListWords {
     next: texts.get('agenda.next'),
     sessions: (count) => texts.plural('agenda.sessions', count),
     earlier: (time, sessions) => texts.get('agenda.earlier', { time, sessions }),
+    since: (day) => texts.get('agenda.since', { day }),
     afterMidnight: (day) => texts.get('agenda.afterMidnight', { day }),
   };
 }

@@ -4,6 +4,7 @@ import { Language } from '../../../core/i18n/language';
 import { stepInGrid } from '../model/grid-steps';
 import type { GridView, UnitWindow } from '../model/grid-view';
 import { GridAxis } from './grid-axis';
+import { fillWindowWhenScrolled } from './fill-window-when-scrolled';
 import { gridColumns, gridSight } from './grid-columns';
 import { stepOfKey } from './grid-keys';
 import { GridHeads } from './grid-heads';
@@ -63,7 +64,10 @@ export class AgendaGrid {
   });
 
   constructor() {
-    afterNextRender(() => this.scrollToNow());
+    afterNextRender(() => {
+      this.scrollToNow();
+      fillWindowWhenScrolled(this.host);
+    });
   }
 
   protected rove(target: EventTarget | null): void {
