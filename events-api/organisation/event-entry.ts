@@ -43,6 +43,14 @@ export const EventEntrySchema = Type.Object(
     showWaitlist: Flag(false, 'Who comes when all seats are taken may wait for one.'),
     autoregisterWaitlistItems: Flag(true, 'Who waits is registered when a seat comes free; otherwise invited.'),
     showAutomaticRegistrationCheckbox: Flag(false, 'Who joins the waiting list may choose to be registered automatically.'),
+    numberOfInvitations: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 100,
+        default: 1,
+        description: 'How many of those who wait are invited for each seat that comes free.',
+      }),
+    ),
     allowAnonymousRegistrations: Flag(true, 'People may register without signing in.'),
     allowCustomAgenda: Flag(false, 'Attendees choose their sessions; not together with passes.'),
     enableMultiAttendeeRegistration: Flag(true, 'One person may register several.'),

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { Flag } from './fields.ts';
+import { Blank, Flag, WebAddress } from './fields.ts';
 
 /** Event administration: rules that hold for the whole organisation. */
 export const OrganisationSettingsSchema = Type.Object(
@@ -22,6 +22,18 @@ export const OrganisationSettingsSchema = Type.Object(
     purchaseTimeoutMinutes: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 1440, default: 50, description: 'How long a purchase holds its seats.' }),
     ),
+    sendMailToAttendees: Flag(false, 'Every attendee gets mail about the own registration.'),
+    sendMailToPurchaser: Flag(false, 'Whoever registers others while signed in gets mail about it.'),
+    allowRepeatedRegistrations: Flag(false, 'Who is registered for an event may be registered for it once more.'),
+    invitationHours: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 720,
+        default: 24,
+        description: 'How long an invitation from the waiting list holds its seat.',
+      }),
+    ),
+    paymentPageUrl: Blank(WebAddress, 'Where people pay; null: there is no payment provider.'),
   },
   { additionalProperties: false },
 );

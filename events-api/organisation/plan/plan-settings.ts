@@ -19,6 +19,11 @@ export async function importSettings(run: ImportRun, { name, settings }: Organis
     ),
     enable_demo_payment: keptFlag(settings?.enableDemoPaymentConfirmation, stored?.enable_demo_payment, false),
     purchase_timeout_minutes: kept(settings?.purchaseTimeoutMinutes, stored?.purchase_timeout_minutes, 50),
+    send_mail_to_attendees: keptFlag(settings?.sendMailToAttendees, stored?.send_mail_to_attendees, false),
+    send_mail_to_purchaser: keptFlag(settings?.sendMailToPurchaser, stored?.send_mail_to_purchaser, false),
+    allow_repeated_registrations: keptFlag(settings?.allowRepeatedRegistrations, stored?.allow_repeated_registrations, false),
+    invitation_hours: kept(settings?.invitationHours, stored?.invitation_hours, 24),
+    payment_page_url: kept(settings?.paymentPageUrl, stored?.payment_page_url, null),
     created_at: stored?.created_at ?? run.now,
   };
   if (stored && isSameRow(row, stored)) return;

@@ -34,6 +34,7 @@ export function eventEntryOf(row: EventTable, parts: EventParts): EventEntry {
     showWaitlist: row.show_waitlist === 1,
     autoregisterWaitlistItems: row.autoregister_waitlist_items === 1,
     showAutomaticRegistrationCheckbox: row.show_automatic_registration_checkbox === 1,
+    numberOfInvitations: row.number_of_invitations,
     allowAnonymousRegistrations: row.allow_anonymous_registrations === 1,
     allowCustomAgenda: row.allow_custom_agenda === 1,
     enableMultiAttendeeRegistration: row.enable_multi_attendee_registration === 1,

@@ -42,6 +42,7 @@ export function eventRowOf(entry: EventEntry, stored: EventTable | undefined, fi
       stored?.show_automatic_registration_checkbox,
       false,
     ),
+    number_of_invitations: kept(entry.numberOfInvitations, stored?.number_of_invitations, 1),
     allow_anonymous_registrations: keptFlag(entry.allowAnonymousRegistrations, stored?.allow_anonymous_registrations, true),
     allow_custom_agenda: keptFlag(entry.allowCustomAgenda, stored?.allow_custom_agenda, false),
     enable_multi_attendee_registration: keptFlag(

@@ -152,7 +152,13 @@ export const randomOrganisation: fc.Arbitrary<Organisation> = fc
       version: fc.constant(1 as const),
       name: fc.string({ minLength: 1, maxLength: 20 }).map((name) => name.replaceAll('\0', '-')),
       settings: optional(
-        { enableDemoPaymentConfirmation: fc.boolean(), purchaseTimeoutMinutes: fc.integer({ min: 1, max: 1440 }) },
+        {
+          enableDemoPaymentConfirmation: fc.boolean(),
+          purchaseTimeoutMinutes: fc.integer({ min: 1, max: 1440 }),
+          sendMailToAttendees: fc.boolean(),
+          invitationHours: fc.integer({ min: 1, max: 720 }),
+          paymentPageUrl: fc.constantFrom(null, 'https://pay.example.org/'),
+        },
         [],
       ),
       buildings: fc.constant(buildings),

@@ -5,6 +5,7 @@ import * as registrations from './003-registrations.ts';
 import * as repeatedRegistrations from './004-repeated-registrations.ts';
 import * as withdrawnFields from './005-withdrawn-fields.ts';
 import * as orderOfAttendees from './006-order-of-attendees.ts';
+import * as eventAdministration from './007-event-administration.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-repeated-registrations': repeatedRegistrations,
   '005-withdrawn-fields': withdrawnFields,
   '006-order-of-attendees': orderOfAttendees,
+  '007-event-administration': eventAdministration,
 };

@@ -27,6 +27,8 @@ export interface EventTable {
   show_waitlist: number;
   autoregister_waitlist_items: number;
   show_automatic_registration_checkbox: number;
+  /** How many of those who wait are invited for each seat that comes free. */
+  number_of_invitations: number;
   allow_anonymous_registrations: number;
   allow_custom_agenda: number;
   enable_multi_attendee_registration: number;

@@ -34,6 +34,7 @@ export function anEvent(overrides: Partial<Row<'event'>> = {}): Row<'event'> {
     show_waitlist: 0,
     autoregister_waitlist_items: 1,
     show_automatic_registration_checkbox: 0,
+    number_of_invitations: 1,
     allow_anonymous_registrations: 1,
     allow_custom_agenda: 0,
     enable_multi_attendee_registration: 1,

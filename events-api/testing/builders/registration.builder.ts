@@ -10,6 +10,11 @@ export function anOrganisation(overrides: Partial<Insertable<OrganisationTable>>
     contact_matching_strategy: 'emailAndFirstAndLastName',
     enable_demo_payment: 1,
     purchase_timeout_minutes: 50,
+    send_mail_to_attendees: 0,
+    send_mail_to_purchaser: 0,
+    allow_repeated_registrations: 0,
+    invitation_hours: 24,
+    payment_page_url: null,
     created_at: '2030-01-01T00:00:00.000Z',
     ...overrides,
   };
