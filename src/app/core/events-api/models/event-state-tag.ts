@@ -15,6 +15,7 @@ const TAGS: Readonly<Record<Exclude<EventState, 'open'>, EventStateTag>> = {
   past: { kind: 'quiet', icon: 'clock', key: 'states.event.past' },
   notYetOpen: { kind: 'quiet', icon: 'calendar', key: 'states.event.notYetOpen' },
   closed: { kind: 'plain', icon: 'lock', key: 'states.event.closed' },
+  waitlist: { kind: 'plain', icon: 'hourglass', key: 'states.event.waitlist' },
   full: { kind: 'plain', icon: 'hourglass', key: 'states.event.full' },
 };
 

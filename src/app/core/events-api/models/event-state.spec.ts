@@ -1,6 +1,6 @@
 import { building, DAY_BEFORE, portalEvent } from '../testing/portal-event';
 import { eventPlace } from './event-place';
-import { canRegister, eventState } from './event-state';
+import { canRegister, eventState, takesRegistrations } from './event-state';
 import { eventStateTag } from './event-state-tag';
 
 const NOW = DAY_BEFORE;
@@ -20,11 +20,19 @@ describe('eventState', () => {
   it('follows the seats', () => {
     expect(eventState(portalEvent({ seatsLeft: 1 }), NOW)).toBe('open');
     expect(eventState(portalEvent({ seatsLeft: 0 }), NOW)).toBe('full');
+    expect(eventState(portalEvent({ seatsLeft: 0 }, { showsWaitlist: true }), NOW)).toBe('waitlist');
   });
 
   it('puts cancelled and past before everything', () => {
     expect(eventState(portalEvent({ cancelled: true, seatsLeft: 0 }), end)).toBe('cancelled');
     expect(eventState(portalEvent({ seatsLeft: 0 }), end)).toBe('past');
+  });
+
+  it('takes registrations where there is a seat or a waiting list', () => {
+    expect(takesRegistrations(portalEvent(), NOW)).toBeTrue();
+    expect(takesRegistrations(portalEvent({ seatsLeft: 0 }, { showsWaitlist: true }), NOW)).toBeTrue();
+    expect(takesRegistrations(portalEvent({ seatsLeft: 0 }), NOW)).toBeFalse();
+    expect(takesRegistrations(portalEvent({}, { closes: NOW }), NOW)).toBeFalse();
   });
 
   it('lets one register where there is a seat', () => {

@@ -2,9 +2,9 @@ import type { PortalEvent } from './event';
 
 /**
  * What can be done about an event now. Cancelled and past win over everything; then the window of registration; then
- * seats.
+ * seats. `waitlist`: full, but one may wait for a seat.
  */
-export type EventState = 'cancelled' | 'past' | 'notYetOpen' | 'closed' | 'full' | 'open';
+export type EventState = 'cancelled' | 'past' | 'notYetOpen' | 'closed' | 'full' | 'waitlist' | 'open';
 
 /** @param now instant in milliseconds since 1970 */
 export function eventState(event: PortalEvent, now: number): EventState {
@@ -13,7 +13,7 @@ export function eventState(event: PortalEvent, now: number): EventState {
   if (now >= event.when.end) return 'past';
   if (opens !== null && now < opens) return 'notYetOpen';
   if (now >= closes) return 'closed';
-  if (event.seatsLeft !== null && event.seatsLeft <= 0) return 'full';
+  if (event.seatsLeft !== null && event.seatsLeft <= 0) return event.registration.showsWaitlist ? 'waitlist' : 'full';
   return 'open';
 }
 
@@ -26,6 +26,13 @@ export function fewSeatsLeft(event: PortalEvent): number | undefined {
   return seatsLeft !== null && seatsLeft > 0 && seatsLeft <= FEW ? seatsLeft : undefined;
 }
 
+/** Whether the way to register leads anywhere: to a seat, or to the waiting list. */
+export function takesRegistrations(event: PortalEvent, now: number): boolean {
+  const state = eventState(event, now);
+  return state === 'open' || state === 'waitlist';
+}
+
+/** Whether there is a seat. */
 export function canRegister(event: PortalEvent, now: number): boolean {
   return eventState(event, now) === 'open';
 }

@@ -7,5 +7,6 @@ export const DATE_STATE: Readonly<Record<EventState, 'open' | 'full' | 'past' | 
   notYetOpen: 'open',
   closed: 'full',
   full: 'full',
+  waitlist: 'full',
   open: 'open',
 };

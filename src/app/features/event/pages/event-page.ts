@@ -6,7 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
-import { canRegister } from '../../../core/events-api/models/event-state';
+import { takesRegistrations } from '../../../core/events-api/models/event-state';
 import { Texts } from '../../../core/i18n/texts';
 import { currentPath } from '../../../core/navigation/current-path';
 import { PageTitle } from '../../../core/page-title/page-title';
@@ -45,7 +45,7 @@ export class EventPage {
   });
   protected readonly failure = failureOf(this.event);
   protected readonly tabs = computed(() => eventTabs(this.contents.hasValue() ? this.contents.value() : undefined));
-  protected readonly isOpen = computed(() => this.event.hasValue() && canRegister(this.event.value(), this.now()));
+  protected readonly isOpen = computed(() => this.event.hasValue() && takesRegistrations(this.event.value(), this.now()));
 
   constructor() {
     reloadWhenBack(this.event, this.contents);

@@ -6,6 +6,9 @@ import type {
 import type { AttendeeDraft } from '../model/attendee-draft';
 import { isAnswered } from './attendees';
 
+/** What all attendees of a registration want alike. */
+export type Wanted = Pick<AttendeeToRegister, 'sessions' | 'waitlisted' | 'autoRegister'>;
+
 /**
  * What is sent of an attendee. Unanswered fields are left out and several choices are joined by a comma and a blank, as clients
  * of this API do (dynamics facts, 1.9).
@@ -13,17 +16,17 @@ import { isAnswered } from './attendees';
 export function attendeeToRegister(
   draft: AttendeeDraft,
   fields: readonly CustomRegistrationField[],
-  sessionIds: readonly string[],
+  wanted: Wanted = { sessions: [], waitlisted: false, autoRegister: false },
 ): AttendeeToRegister {
   return {
     firstName: draft.firstName.trim(),
     lastName: draft.lastName.trim(),
     email: draft.email.trim(),
     passId: draft.passId === '' ? null : draft.passId,
-    waitlisted: false,
-    autoRegister: false,
+    waitlisted: wanted.waitlisted,
+    autoRegister: wanted.autoRegister,
     responses: fields.flatMap((field) => responseTo(field, draft)),
-    sessions: sessionIds.map((sessionId) => ({ sessionId, waitlisted: false })),
+    sessions: wanted.sessions,
   };
 }
 

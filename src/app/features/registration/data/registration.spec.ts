@@ -72,19 +72,20 @@ describe('attendeeToRegister', () => {
         { fieldId: 'help', text: '', chosen: [true, true, false] },
       ],
     });
-    expect(attendeeToRegister(draft, [lunch, help], ['s1'])).toEqual({
+    const wanted = { sessions: [{ sessionId: 's1', waitlisted: true }], waitlisted: false, autoRegister: true };
+    expect(attendeeToRegister(draft, [lunch, help], wanted)).toEqual({
       firstName: 'Marta',
       lastName: 'Quintela',
       email: 'marta@example.org',
       passId: 'full',
       waitlisted: false,
-      autoRegister: false,
+      autoRegister: true,
       responses: [{ id: 'help', value: 'Loop, Ramp, wide', values: ['Loop', 'Ramp, wide'] }],
-      sessions: [{ sessionId: 's1', waitlisted: false }],
+      sessions: [{ sessionId: 's1', waitlisted: true }],
     });
   });
 
   it('sends no pass where the event has none', () => {
-    expect(attendeeToRegister(marta({ passId: '' }), [], []).passId).toBeNull();
+    expect(attendeeToRegister(marta({ passId: '' }), []).passId).toBeNull();
   });
 });

@@ -10,7 +10,7 @@ export function reviewOf(
   fields: readonly CustomRegistrationField[],
   passes: readonly Pass[],
 ): ReviewedAttendee {
-  const { firstName, lastName, email, responses } = attendeeToRegister(draft, fields, []);
+  const { firstName, lastName, email, responses } = attendeeToRegister(draft, fields);
   return {
     id: draft.id,
     name: `${firstName} ${lastName}`,

@@ -6,18 +6,21 @@ import { Texts } from '../../../core/i18n/texts';
 import { formatMoney } from '../../../shared/util/money';
 import { attendeeToRegister } from '../data/attendee-to-register';
 import { reviewOf } from '../data/review';
+import { isFullRefusal } from '../data/waiting';
 import { Arrival } from '../state/arrival';
 import { RegistrationFlow } from '../state/registration-flow';
 import { Sending } from '../state/sending';
 import { StepWays } from '../state/step-ways';
+import { Waiting } from '../state/waiting';
 import { AttendeeReview } from '../ui/attendee-review';
 import { StepFrame } from '../ui/step-frame';
 import { SubmissionNotice } from '../ui/submission-notice';
+import { WaitingNotice } from '../ui/waiting-notice';
 
 /** Reads everything back and sends it. */
 @Component({
   selector: 'app-check-step-page',
-  imports: [AttendeeReview, StepFrame, SubmissionNotice, TranslocoPipe],
+  imports: [AttendeeReview, StepFrame, SubmissionNotice, TranslocoPipe, WaitingNotice],
   template: `
     <app-step-frame
       [heading]="'registration.check.heading' | transloco"
@@ -28,6 +31,19 @@ import { SubmissionNotice } from '../ui/submission-notice';
       (forward)="register()"
     >
       <app-submission-notice [submission]="submission()" />
+      @if (canWaitInstead()) {
+        <p>
+          <button class="btn btn-line" type="button" (click)="waitInstead()">
+            {{ 'registration.waiting.instead' | transloco }}
+          </button>
+        </p>
+      }
+      @if (waits()) {
+        <app-waiting-notice
+          [offersAutomaticRegistration]="waiting.offersAutomaticRegistration()"
+          [(wantsAutomaticRegistration)]="waiting.wantsAutomaticRegistration"
+        />
+      }
       <app-attendee-review [attendees]="attendees()" />
     </app-step-frame>
   `,
@@ -39,13 +55,22 @@ export class CheckStepPage {
   private readonly sending = inject(Sending);
   private readonly arrival = inject(Arrival);
   protected readonly ways = inject(StepWays);
+  protected readonly waiting = inject(Waiting);
 
   protected readonly submission = this.sending.submission;
   protected readonly isBusy = computed(() => this.submission().status === 'sending');
   protected readonly attendees = computed(() =>
     this.flow.attendees().map((draft) => reviewOf(draft, this.flow.fields(), this.flow.facts()?.passes ?? [])),
   );
+  protected readonly waits = computed(
+    () => this.waiting.isForEvent() || this.flow.sessions().some((session) => this.waiting.isFor(session)),
+  );
+  protected readonly canWaitInstead = computed(() => {
+    const submission = this.submission();
+    return submission.status === 'refused' && isFullRefusal(submission.code) && this.waiting.isOffered();
+  });
   protected readonly label = computed(() => {
+    if (this.waiting.isForEvent()) return this.texts.get('registration.waiting.join');
     const total = this.flow.order().total;
     return total && total.amount > 0
       ? this.texts.get('registration.check.registerAndPay', { amount: formatMoney(total, this.language.current()) })
@@ -53,8 +78,18 @@ export class CheckStepPage {
   });
 
   protected register(): void {
-    const sessionIds = this.flow.sessions().map(({ id }) => id);
-    const attendees = this.flow.attendees().map((draft) => attendeeToRegister(draft, this.flow.fields(), sessionIds));
+    const wanted = {
+      sessions: this.flow.sessions().map((session) => ({ sessionId: session.id, waitlisted: this.waiting.isFor(session) })),
+      waitlisted: this.waiting.isForEvent(),
+      autoRegister: this.waits() && this.waiting.wantsAutomaticRegistration(),
+    };
+    const attendees = this.flow.attendees().map((draft) => attendeeToRegister(draft, this.flow.fields(), wanted));
     this.sending.register(this.flow.readableEventId(), attendees, (outcome) => this.arrival.take(outcome));
+  }
+
+  /** Full after all: the same people, who would now rather wait than be refused. */
+  protected waitInstead(): void {
+    this.waiting.agree();
+    this.register();
   }
 }

@@ -19,6 +19,7 @@ import { EventFactsLoader } from '../state/event-facts';
 import { RegistrationFlow } from '../state/registration-flow';
 import { Sending } from '../state/sending';
 import { StepWays } from '../state/step-ways';
+import { Waiting } from '../state/waiting';
 import { OrderSum } from '../ui/order-sum';
 import { StepList } from '../ui/step-list';
 
@@ -28,7 +29,7 @@ import { StepList } from '../ui/step-list';
   imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, Skeleton, StatePanel, StepList, TranslocoPipe],
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
-  providers: [EventFactsLoader, RegistrationFlow, Sending, CurrentStep, StepWays, Arrival],
+  providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, CurrentStep, StepWays, Arrival],
 })
 export class RegisterPage {
   private readonly router = inject(Router);

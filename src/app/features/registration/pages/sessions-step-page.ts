@@ -4,6 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { RegistrationFlow } from '../state/registration-flow';
 import { StepWays } from '../state/step-ways';
+import { Waiting } from '../state/waiting';
 import { SessionPicker } from '../ui/session-picker';
 import { StepFrame } from '../ui/step-frame';
 
@@ -25,6 +26,7 @@ import { StepFrame } from '../ui/step-frame';
       <app-session-picker
         [sessions]="flow.facts()?.sessions ?? []"
         [chosenIds]="chosenIds()"
+        [canWait]="waiting.isOffered()"
         (sessionChosen)="flow.chooseSession($event.sessionId, $event.chosen)"
       />
     </app-step-frame>
@@ -33,6 +35,7 @@ import { StepFrame } from '../ui/step-frame';
 export class SessionsStepPage {
   private readonly ways = inject(StepWays);
   protected readonly flow = inject(RegistrationFlow);
+  protected readonly waiting = inject(Waiting);
 
   private readonly wasTried = signal(false);
   protected readonly isMissing = computed(() => this.wasTried() && this.flow.needsSessions());

@@ -14,6 +14,7 @@ import { orderOf } from '../data/order';
 import { stepsOf } from '../data/steps';
 import type { AttendeesForm } from '../model/attendee-form';
 import { EventFactsLoader } from './event-facts';
+import { Waiting } from './waiting';
 
 /** More people than that register by writing to the organiser; the server has the same limit. */
 const MOST_ATTENDEES = 20;
@@ -28,6 +29,7 @@ export class RegistrationFlow {
   private readonly clock = inject(CLOCK);
   private readonly language = inject(Language);
   private readonly loader = inject(EventFactsLoader);
+  private readonly waiting = inject(Waiting);
   private readonly carts = this.store.selectSignal(cartFeature.selectCarts);
   private readonly model = signal<AttendeesForm>({ attendees: [] });
 
@@ -37,8 +39,9 @@ export class RegistrationFlow {
   readonly cart = computed(() => this.carts()[this.readableEventId()] ?? EMPTY_CART);
   readonly mostAttendees = computed(() => (this.facts()?.event.registration.allowsSeveralAttendees ? MOST_ATTENDEES : 1));
 
-  /** The chosen passes that the event still sells, one entry for each attendee. */
+  /** The chosen passes that the event still sells, one entry for each attendee; who waits chooses when a seat is free. */
   readonly passIds = computed(() => {
+    if (this.waiting.isNeeded()) return [];
     const known = new Set(this.facts()?.passes.map(({ id }) => id));
     const ids = this.cart().passes.flatMap(({ passId, quantity }) => Array.from({ length: quantity }, () => passId));
     return ids.filter((id) => known.has(id)).slice(0, this.mostAttendees());
@@ -57,7 +60,8 @@ export class RegistrationFlow {
   readonly steps = computed(() => {
     const facts = this.facts();
     if (!facts) return [];
-    return stepsOf({ event: facts.event, hasPasses: facts.passes.length > 0, hasSessions: facts.sessions.length > 0 });
+    const hasPasses = facts.passes.length > 0 && !this.waiting.isNeeded();
+    return stepsOf({ event: facts.event, hasPasses, hasSessions: facts.sessions.length > 0 });
   });
   readonly order = computed(() => orderOf(this.facts()?.passes ?? [], this.passIds(), this.sessions(), this.language.current()));
   /** There is something to choose besides who comes. */

@@ -7,6 +7,7 @@ import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { dayKey } from '../../../core/time/day-key';
 import { formatDay } from '../../../core/time/format-day';
 import { formatTimeRange } from '../../../core/time/format-time-range';
+import { seatsLeftIn } from '../model/session-seats';
 import { Choice } from '../../../shared/ui/choice/choice';
 
 export interface SessionChoice {
@@ -26,6 +27,8 @@ export class SessionPicker {
 
   readonly sessions = input.required<readonly SessionSummary[]>();
   readonly chosenIds = input.required<readonly string[]>();
+  /** Whether a full session can be chosen to wait for a seat. */
+  readonly canWait = input.required<boolean>();
 
   readonly sessionChosen = output<SessionChoice>();
 
@@ -43,14 +46,14 @@ export class SessionPicker {
   });
 
   private row(session: SessionSummary, locale: string) {
-    const { maxCapacity, registrationCount } = session;
-    const seatsLeft = maxCapacity === null ? null : Math.max(0, maxCapacity - (registrationCount ?? 0));
+    const seatsLeft = seatsLeftIn(session);
     const isChosen = this.chosenIds().includes(session.id);
     return {
       session,
       isChosen,
       seatsLeft,
-      isFull: seatsLeft === 0 && !isChosen,
+      isFull: seatsLeft === 0,
+      isClosed: seatsLeft === 0 && !isChosen && !this.canWait(),
       time: formatTimeRange(session.when, { locale }),
     };
   }

@@ -19,6 +19,12 @@ describe('sessionRegistration', () => {
     expect(sessionRegistration(ownAgenda, { ...session, registrationCount: 30 }, false, before)).toBe('full');
   });
 
+  it('offers to wait where the event has a waiting list', () => {
+    const waiting = portalEvent({ seatsLeft: 0 }, { allowsCustomAgenda: true, showsWaitlist: true });
+    expect(sessionRegistration(waiting, { ...session, registrationCount: 30 }, false, before)).toBe('wait');
+    expect(sessionRegistration(waiting, session, false, before)).toBe('add');
+  });
+
   it('leads to the event where sessions are not chosen', () => {
     expect(sessionRegistration(portalEvent(), session, false, before)).toBe('event');
   });

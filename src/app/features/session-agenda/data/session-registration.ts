@@ -1,5 +1,5 @@
 import type { PortalEvent } from '../../../core/events-api/models/event';
-import { canRegister } from '../../../core/events-api/models/event-state';
+import { takesRegistrations } from '../../../core/events-api/models/event-state';
 import type { SessionSummary } from '../../../core/events-api/models/session';
 import type { SessionRegistration } from '../model/session-registration';
 import { findSeats } from './seats';
@@ -11,8 +11,9 @@ export function sessionRegistration(
   isInCart: boolean,
   now: number,
 ): SessionRegistration {
-  if (!canRegister(event, now) || now >= session.when.end) return 'closed';
+  if (!takesRegistrations(event, now) || now >= session.when.end) return 'closed';
   if (!event.registration.allowsCustomAgenda) return 'event';
   if (isInCart) return 'inCart';
-  return findSeats(session)?.left === 0 ? 'full' : 'add';
+  if (findSeats(session)?.left !== 0) return 'add';
+  return event.registration.showsWaitlist ? 'wait' : 'full';
 }

@@ -20,6 +20,11 @@ export class SessionRegistrationActions {
 
   protected readonly isInCart = computed(() => this.state() === 'inCart');
 
+  protected readonly label = computed(() => {
+    if (this.isInCart()) return 'agenda.registration.remove';
+    return this.state() === 'wait' ? 'agenda.registration.wait' : 'agenda.registration.add';
+  });
+
   protected toggle(): void {
     if (this.isInCart()) this.removed.emit();
     else this.added.emit();
