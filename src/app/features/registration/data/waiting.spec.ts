@@ -5,6 +5,7 @@ import { hasToWait, isFullRefusal } from './waiting';
 const pass = (left: number): Pass => ({
   id: `pass-${left}`,
   name: 'Pass',
+  description: null,
   price: 10,
   currency: 'EUR',
   currencySymbol: '€',
