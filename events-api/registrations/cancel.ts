@@ -13,6 +13,7 @@ export async function cancelRegistration(batch: WriteBatch, registrationId: stri
   await statements.cancelAttendeePasses(trx, { registrationId });
   if (cancelled.purchase_id !== null) await leavePurchase(batch, cancelled.purchase_id, registrationId);
   forgetSeatsTaken(batch);
+  await batch.tell(batch, { kind: 'cancelled', registrationId, sessionId: null });
 }
 
 /** What is left is to be paid, if anything is left. A purchase that is paid stays as it is. */

@@ -62,6 +62,7 @@ async function confirmPurchase(batch: WriteBatch, purchaseId: string): Promise<v
     await statements.confirmEventRegistration(trx, { registrationId: row.id, contactId, now });
     await statements.confirmSessionRegistrations(trx, { registrationId: row.id, contactId, now });
     await statements.confirmAttendeePasses(trx, { registrationId: row.id, contactId });
+    await batch.tell(batch, { kind: 'registered', registrationId: row.id, sessionId: null });
   }
 }
 

@@ -70,5 +70,6 @@ export async function insertRegistration(
       choices: choices && JSON.stringify(choices),
     });
   }
+  if (seat.state === 'registered') await batch.tell(batch, { kind: 'registered', registrationId: inserted.id, sessionId: null });
   return inserted;
 }

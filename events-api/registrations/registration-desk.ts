@@ -14,7 +14,7 @@ import type { RegistrationRequest } from './registration-request.ts';
 import { registrationWire } from './registration-wire.ts';
 import { SeatMemory } from './seat-memory.ts';
 import { prepareStatements, type Statements } from './statements/statements.ts';
-import { beginWriteBatch, type SeatCounter, type WriteBatch } from './write-batch.ts';
+import { beginWriteBatch, type SeatCounter, tellNobody, type WriteBatch } from './write-batch.ts';
 
 export interface PersonalLink {
   readonly id: string;
@@ -28,14 +28,14 @@ export class RegistrationDesk {
   readonly #statements: Statements;
   readonly #writes: GroupCommit<WriteBatch>;
 
-  constructor(store: Store, clock: Clock, countSeats: SeatCounter) {
+  constructor(store: Store, clock: Clock, countSeats: SeatCounter, tell = tellNobody) {
     this.#store = store;
     this.#clock = clock;
     this.#statements = prepareStatements(store.db);
     const memory = new SeatMemory();
     this.#writes = new GroupCommit(store, {
       begin: async (trx) => {
-        const batch = beginWriteBatch(trx, clock(), this.#statements, countSeats, await memory.recall(trx));
+        const batch = beginWriteBatch(trx, clock(), this.#statements, countSeats, await memory.recall(trx), tell);
         await expirePurchases(batch);
         return batch;
       },

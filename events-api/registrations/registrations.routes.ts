@@ -14,13 +14,15 @@ import { idempotencyKeyOf } from './idempotency.ts';
 import { RegistrationDesk } from './registration-desk.ts';
 import { countSeats } from './seats.ts';
 import { sweepExpiredPurchases } from './sweep-expired-purchases.ts';
-import type { SeatCounter } from './write-batch.ts';
+import type { RegistrationListener, SeatCounter } from './write-batch.ts';
 
 export interface RegistrationsOptions {
   readonly store: Store;
   readonly clock: Clock;
   /** Another way to count seats, for tests that prove that the usual one is needed. */
   readonly countSeats?: SeatCounter;
+  /** Hears of every change of a registration, in its transaction. */
+  readonly tell?: RegistrationListener;
 }
 
 /** Some clients send every session of a conference for each attendee. */
@@ -33,7 +35,7 @@ const errors = { '4xx': ErrorSchema, '5xx': ErrorSchema };
 
 /** The write side: contract, section 4. */
 export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOptions> = (app, options, done) => {
-  const desk = new RegistrationDesk(options.store, options.clock, options.countSeats ?? countSeats);
+  const desk = new RegistrationDesk(options.store, options.clock, options.countSeats ?? countSeats, options.tell);
   sweepExpiredPurchases(app, desk);
   // Fastify reads plain text by itself; JSON is all that this side understands.
   app.removeContentTypeParser('text/plain');

@@ -1,6 +1,7 @@
 import type { Trx } from '../store/store.ts';
 import type { EventRules, SessionRules } from './event-rules.ts';
 import type { OrganisationSettings } from './organisation-settings.ts';
+import type { RegistrationChange } from './registration-change.ts';
 import type { Statements } from './statements/statements.ts';
 
 /** What has a capacity of its own. */
@@ -8,6 +9,14 @@ export type SeatKind = 'event' | 'session' | 'pass';
 
 /** Seats of one event, session or pass that are taken or held at this moment of the transaction. */
 export type SeatCounter = (batch: WriteBatch, kind: SeatKind, id: string) => Promise<number>;
+
+/**
+ * Told of each change in the transaction that makes it, so that whatever the listener writes is there exactly when the change is. A
+ * purchase that was started and never paid is no change: nobody has been registered.
+ */
+export type RegistrationListener = (batch: WriteBatch, change: RegistrationChange) => Promise<void>;
+
+export const tellNobody: RegistrationListener = () => Promise.resolve();
 
 /**
  * What the requests of one transaction share. The transaction holds the write lock, so what it has read or counted once stays
@@ -24,6 +33,8 @@ export interface WriteBatch {
   /** By kind and id; see `seats.ts`. */
   readonly seatsTaken: Map<string, number>;
   settings: OrganisationSettings | undefined;
+  /** Call it wherever a registration changes. */
+  readonly tell: RegistrationListener;
 }
 
 /**
@@ -36,6 +47,7 @@ export function beginWriteBatch(
   statements: Statements,
   countSeats: SeatCounter,
   seatsTaken = new Map<string, number>(),
+  tell = tellNobody,
 ): WriteBatch {
   return {
     trx,
@@ -46,5 +58,6 @@ export function beginWriteBatch(
     sessions: new Map(),
     seatsTaken,
     settings: undefined,
+    tell,
   };
 }
