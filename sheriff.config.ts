@@ -22,6 +22,7 @@ const portalAreasSeen: Record<string, readonly string[]> = {
 const serverRoomsSeen: Record<string, readonly string[]> = {
   events: ['errors'],
   identity: ['errors'],
+  calendar: ['web-applications', 'events', 'registrations', 'errors'],
   registrations: ['web-applications', 'identity', 'events', 'errors'],
   'web-applications': ['errors'],
   import: ['organisation'],
@@ -84,7 +85,7 @@ export const config: SheriffConfig = {
     'shared:ui': ['shared:util', 'core:i18n', 'core:time'],
 
     'area:*': [sameTag, 'core', 'shared:*', 'contract', apiFolderOfNamedArea],
-    'layer:routes': ['layer:pages', 'layer:state', 'layer:data', 'core', 'shared:util'],
+    'layer:routes': ['layer:pages', 'layer:state', 'layer:data', 'core', 'shared:util', 'contract'],
     'layer:pages': ['layer:ui', 'layer:state', 'layer:data', 'layer:model', 'layer:api', 'core', 'shared:*', 'contract'],
     'layer:ui': ['layer:ui', 'layer:model', 'layer:api', 'shared:*', 'core:i18n', 'core:time', 'core:events-api'],
     'layer:api': ['layer:ui', 'layer:state', 'layer:data', 'layer:model', 'core', 'shared:*', 'contract'],

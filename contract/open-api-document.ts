@@ -73,7 +73,15 @@ function pathItems(): Record<string, Record<string, unknown>> {
   return items;
 }
 
-function operationObject({ pattern, summary, answer, body, isOpen, query }: Operation): Record<string, unknown> {
+function operationObject({
+  pattern,
+  summary,
+  answer,
+  body,
+  isOpen,
+  query,
+  mediaType = 'image/*',
+}: Operation): Record<string, unknown> {
   const inPath = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path' }));
   const inQuery = (query ?? []).map((name) => ({ name, in: 'query' }));
   return {
@@ -82,7 +90,7 @@ function operationObject({ pattern, summary, answer, body, isOpen, query }: Oper
     ...(body && { requestBody: { required: true, content: json(body) } }),
     ...(isOpen && { security: [] }),
     responses: {
-      200: { description: summary, content: answer ? json(answer) : { 'image/*': {} } },
+      200: { description: summary, content: answer ? json(answer) : { [mediaType]: {} } },
       default: { description: 'The request is refused or has failed', content: json(ErrorSchema) },
     },
   };

@@ -17,8 +17,10 @@ export interface Operation {
   readonly method: 'get' | 'post';
   readonly pattern: string;
   readonly summary: string;
-  /** Undefined: bytes of a picture. */
+  /** Undefined: a file, of the kind that `mediaType` says. */
   readonly answer: TSchema | undefined;
+  /** Of a file; a picture unless it is said. */
+  readonly mediaType?: string;
   readonly body?: TSchema;
   /** Fetched without token and origin. */
   readonly isOpen?: boolean;
@@ -46,6 +48,8 @@ const withKey = (operation: Operation): Operation => ({ ...operation, query: [RE
 
 const open = (operation: Operation): Operation => ({ ...operation, isOpen: true });
 
+const calendar = (operation: Operation): Operation => open({ ...operation, mediaType: 'text/calendar' });
+
 const count = Type.Integer({ minimum: 0 });
 
 /** What the server answers, for the OpenAPI document. */
@@ -69,6 +73,10 @@ export const operations: readonly Operation[] = [
   post(paths.eventSessionRegistrations, 'Register who is signed in for a session', undefined, Type.Boolean()),
   withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
   withKey(post(paths.registrationCancel, 'Cancel a registration behind its personal link', undefined, Type.Boolean())),
+  calendar(get(paths.eventCalendar, 'Calendar file of an event', undefined)),
+  calendar(get(paths.sessionCalendar, 'Calendar file of a session', undefined)),
+  calendar(withKey(get(paths.registrationCalendar, 'Calendar file of an attendee: the event and the sessions', undefined))),
+  calendar({ ...get(paths.personalCalendar, 'Calendar file with personal calendar content', undefined), query: ['data'] }),
   open(get(paths.eventImage, 'Picture of an event', undefined)),
   open(get(paths.speakerImage, 'Picture of a speaker', undefined)),
   open(get(paths.sponsorshipLogo, 'Logo of a sponsor', undefined)),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type onSendHookHandler } from 'fastify';
 import { API_BASE } from '../contract/paths.ts';
+import { calendarRoutes } from './calendar/calendar.routes.ts';
 import type { Clock } from './config/clock.ts';
 import { publicAddressOf, type ServerConfig } from './config/config.ts';
 import { answerUnroutable, handleErrors } from './errors/error-handler.ts';
@@ -68,11 +69,12 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWatch): Promise<void> {
-  const { config, store } = parts;
+  const { config, store, clock } = parts;
   const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
   checkCallers(api);
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
   await api.register(imagesRoutes, { db: store.db });
+  await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
   await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);
   await api.register(registrationsRoutes, parts);

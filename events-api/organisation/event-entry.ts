@@ -34,6 +34,10 @@ export const EventEntrySchema = Type.Object(
     publishStatus: LivePublishStatus,
     cancelled: Flag(false, 'Still shown, as cancelled; nobody can register.'),
     websiteMessage: Blank(Text(3000), 'Shown on the page of the event: what visitors should know now.'),
+    calendarContent: Blank(
+      Text(20_000),
+      'HTML or plain text of the calendar file, with {{wildcards}} of personal calendar content; null: the description.',
+    ),
     image: Blank(EmbeddedImage),
     imageUrl: Blank(WebAddress),
     publicEventUrl: Blank(WebAddress),

@@ -33,6 +33,7 @@ export async function insertRegistration(
     first_name: attendee.firstName,
     last_name: attendee.lastName,
     email: attendee.email,
+    language_tag: request.languageTag,
     registered_by: request.caller.contactId,
     purchase_id: seat.purchaseId,
     web_application_id: request.webApplicationId,

@@ -7,5 +7,7 @@ export interface RegistrationRequest {
   readonly webApplicationId: string;
   readonly caller: Caller;
   readonly data: RegistrationDataWire;
+  /** Of the mails to the attendees; null: the event's. */
+  readonly languageTag: string | null;
   readonly idempotencyKey: IdempotencyKey | null;
 }

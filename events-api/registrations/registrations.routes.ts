@@ -11,6 +11,7 @@ import { callerOf } from '../identity/caller.ts';
 import type { Store } from '../store/store.ts';
 import { webApplicationOf } from '../web-applications/gate.ts';
 import { idempotencyKeyOf } from './idempotency.ts';
+import { preferredLanguage } from './preferred-language.ts';
 import { RegistrationDesk } from './registration-desk.ts';
 import { countSeats } from './seats.ts';
 import { sweepExpiredPurchases } from './sweep-expired-purchases.ts';
@@ -56,7 +57,8 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
       const webApplicationId = webApplicationOf(request).id;
       const scope = [webApplicationId, readableEventId, caller.contactId ?? 'anonymous'].join(' ');
       const idempotencyKey = idempotencyKeyOf(request.headers[IDEMPOTENCY_HEADER], scope, request.body);
-      return desk.register({ readableEventId, webApplicationId, caller, data: request.body, idempotencyKey });
+      const languageTag = preferredLanguage(request.headers['accept-language']);
+      return desk.register({ readableEventId, webApplicationId, caller, data: request.body, languageTag, idempotencyKey });
     },
   );
 

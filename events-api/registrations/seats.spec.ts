@@ -72,7 +72,13 @@ class World {
   register({ people, pass, session }: Extract<Action, { kind: 'register' }>): Promise<RegistrationResultWire> {
     const attendeeSessions = session ? [{ sessionId: 'session' }] : [];
     const attendees = people.map((number) => attendeeNumber(number, { passId: pass, attendeeSessions }));
-    return this.#desk.register({ ...this.#where, caller: { contactId: null }, data: { attendees }, idempotencyKey: null });
+    return this.#desk.register({
+      ...this.#where,
+      caller: { contactId: null },
+      data: { attendees },
+      languageTag: null,
+      idempotencyKey: null,
+    });
   }
 
   /** Counted here in another way than the desk counts: row by row, from what the states mean. */

@@ -45,6 +45,7 @@ describe('In one transaction', () => {
       webApplicationId,
       caller: { contactId },
       data: { attendees: [attendee] },
+      languageTag: null,
       idempotencyKey: null,
     });
 

@@ -2,6 +2,7 @@ import type { ContactTable } from './tables/contact.table.ts';
 import type { ContentVersionTable } from './tables/content-version.table.ts';
 import type { CustomRegistrationFieldTable } from './tables/custom-registration-field.table.ts';
 import type { EventTable, ImageTable } from './tables/event.table.ts';
+import type { MailTable } from './tables/mail.table.ts';
 import type { OrganisationTable } from './tables/organisation.table.ts';
 import type { PassSessionTable, PassTable } from './tables/pass.table.ts';
 import type {
@@ -44,4 +45,5 @@ export interface DatabaseSchema {
   repeated_registration: RepeatedRegistrationTable;
   event_purchase: EventPurchaseTable;
   idempotency_key: IdempotencyKeyTable;
+  mail: MailTable;
 }

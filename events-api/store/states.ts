@@ -8,3 +8,22 @@ export const registrationStates = ['initiated', 'registered', 'waitlisted', 'can
 export const seatStates = ['initiated', 'registered'] as const;
 
 export const purchaseStates = ['open', 'paid', 'expired', 'cancelled'] as const;
+
+/** What a mail is about; `purchaserSummary` goes to whoever has registered others. */
+export const mailKinds = [
+  'registered',
+  'waitlisted',
+  'promoted',
+  'invited',
+  'invitationExpired',
+  'cancelled',
+  'sessionRegistered',
+  'sessionWaitlisted',
+  'sessionPromoted',
+  'sessionInvited',
+  'sessionCancelled',
+  'purchaserSummary',
+] as const;
+
+/** `skipped`: was no longer true when it was to be sent. */
+export const mailStates = ['waiting', 'sent', 'skipped', 'failed'] as const;

@@ -28,6 +28,7 @@ export function eventEntryOf(row: EventTable, parts: EventParts): EventEntry {
     publishStatus: optionName(publishStatus, row.publish_status),
     cancelled: row.is_cancelled === 1,
     websiteMessage: row.website_message,
+    calendarContent: row.calendar_content,
     imageUrl: row.image_url,
     publicEventUrl: row.public_event_url,
     maxCapacity: row.max_capacity,

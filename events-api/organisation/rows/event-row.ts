@@ -32,6 +32,7 @@ export function eventRowOf(entry: EventEntry, stored: EventTable | undefined, fi
     publish_status: keptChoice(publishStatus, entry.publishStatus, stored?.publish_status, 'live'),
     is_cancelled: keptFlag(entry.cancelled, stored?.is_cancelled, false),
     website_message: kept(entry.websiteMessage, stored?.website_message, null),
+    calendar_content: kept(entry.calendarContent, stored?.calendar_content, null),
     image_url: kept(entry.imageUrl, stored?.image_url, null),
     public_event_url: kept(entry.publicEventUrl, stored?.public_event_url, null),
     max_capacity: kept(entry.maxCapacity, stored?.max_capacity, null),

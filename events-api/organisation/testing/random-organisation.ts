@@ -102,6 +102,7 @@ function event(id: string, rooms: string[], speakers: string[]): fc.Arbitrary<Ev
         start: fc.constant(start),
         end: fc.constant(end),
         cancelled: fc.boolean(),
+        calendarContent: blank(text(80)),
         image: blank(picture),
         room: blank(fc.constantFrom(...rooms)),
         maxCapacity: blank(fc.integer({ min: 50, max: 50_000 })),

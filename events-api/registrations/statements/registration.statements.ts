@@ -27,6 +27,7 @@ export const registrationStatements = (db: Database) => ({
     'first_name',
     'last_name',
     'email',
+    'language_tag',
     'registered_by',
     'purchase_id',
     'web_application_id',

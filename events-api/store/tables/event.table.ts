@@ -17,6 +17,8 @@ export interface EventTable {
   publish_status: number;
   is_cancelled: number;
   website_message: string | null;
+  /** HTML or plain text of the calendar file, with `{{wildcards}}`; null: the description. */
+  calendar_content: string | null;
   image_id: string | null;
   image_url: string | null;
   public_event_url: string | null;

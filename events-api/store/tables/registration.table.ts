@@ -17,6 +17,8 @@ export interface EventRegistrationTable {
   first_name: string;
   last_name: string;
   email: string;
+  /** In which mails are written; null: the event's. */
+  language_tag: string | null;
   registered_by: string | null;
   purchase_id: string | null;
   web_application_id: string;

@@ -25,6 +25,7 @@ export function anEvent(overrides: Partial<Row<'event'>> = {}): Row<'event'> {
     publish_status: publishStatus.live,
     is_cancelled: 0,
     website_message: null,
+    calendar_content: null,
     image_id: null,
     image_url: null,
     public_event_url: null,

@@ -20,6 +20,7 @@ export function aRegistration(
     first_name: 'Ada',
     last_name: 'Byron',
     email: 'ada@example.org',
+    language_tag: null,
     registered_by: null,
     purchase_id: null,
     web_application_id: webApplicationId,

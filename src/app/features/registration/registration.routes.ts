@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 
+import { PORTAL_REGISTRATION_ROUTE } from '../../../../contract/portal-paths.ts';
+
 import { AttendeesStepPage } from './pages/attendees-step-page';
 import { CheckStepPage } from './pages/check-step-page';
 import { PassStepPage } from './pages/pass-step-page';
@@ -24,5 +26,5 @@ export const REGISTRATION_ROUTES: Routes = [
     ],
   },
   { path: 'registration', pathMatch: 'full', component: ReceivedPage, title: 'registration.title.received' },
-  { path: 'registration/:registrationId', component: RegistrationPage, title: 'registration.title.registration' },
+  { path: PORTAL_REGISTRATION_ROUTE, component: RegistrationPage, title: 'registration.title.registration' },
 ];
