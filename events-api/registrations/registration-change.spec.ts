@@ -42,6 +42,7 @@ describe('Whoever listens to registrations', () => {
       webApplicationId,
       caller: { contactId: null },
       data: { attendees: [attendeeNumber(1, { passId })] },
+      languageTag: null,
       idempotencyKey: null,
     });
 
