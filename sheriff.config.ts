@@ -25,6 +25,7 @@ const serverRoomsSeen: Record<string, readonly string[]> = {
   calendar: ['web-applications', 'events', 'registrations', 'errors'],
   registrations: ['web-applications', 'identity', 'events', 'errors'],
   'web-applications': ['errors'],
+  limits: ['errors', 'web-applications'],
   import: ['organisation'],
   demo: ['organisation'],
 };

@@ -67,5 +67,11 @@ export const REGISTRATION_KEY_PARAMETER = 'key';
 /** One for each submission of a form: a repeated call gets the first answer again. */
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
 
-/** At the root of the server, outside the base: answers every origin. */
+/** On every answer: what the log calls the request. */
+export const CORRELATION_HEADER = 'x-correlation-id';
+
+/** At the root of the server, outside the base: answers every origin as long as the process lives. */
 export const HEALTH_PATH = '/health';
+
+/** Beside it: 503 while no calls should be sent here, because the store does not answer or the server is stopping. */
+export const READY_PATH = '/ready';

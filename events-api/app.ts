@@ -16,11 +16,14 @@ import { usersRoutes } from './identity/users.routes.ts';
 import { listeningPort } from './listening-port.ts';
 import { logRequests } from './logging/request-log.ts';
 import { openApiRoutes } from './open-api.routes.ts';
+import { answerBrokenRequest } from './limits/answer-broken-request.ts';
+import { limitRates } from './limits/limit-rates.ts';
+import { refuseLongAddresses } from './limits/refuse-long-addresses.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/write-batch.ts';
 import type { Store } from './store/store.ts';
 import { StoreWatch } from './store/store-watch.ts';
-import { guardRoutes } from './web-applications/gate.ts';
+import { guardRoutes, letOriginRead } from './web-applications/gate.ts';
 import { WebApplicationRegistry } from './web-applications/web-application-registry.ts';
 
 /** What the server is put together from. The store stays open when the server closes: whoever opened it closes it. */
@@ -45,21 +48,29 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     // One log for all: a child for each request costs as much as the rest of a read. Lines name the correlation id themselves.
     childLoggerFactory: (logger) => logger,
-    serverFactory: (listener) => makeHttpServer(listener, config.tls),
+    serverFactory: (listener) => makeHttpServer(listener, config.tls, config.connections),
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: BODY_LIMIT,
     routerOptions: { ignoreTrailingSlash: true },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     frameworkErrors: answerUnroutable,
+    clientErrorHandler: (error, socket) => {
+      answerBrokenRequest(log, error, socket);
+    },
     forceCloseConnections: 'idle',
+    // What still comes over an open connection while the server stops is answered, and the connection closed with it.
+    return503OnClosing: false,
   });
   const watch = new StoreWatch(store.db);
 
   logRequests(app);
   handleErrors(app);
   const refuseOtherMethods = answerOtherMethods(app);
-  guardRoutes(app, new WebApplicationRegistry(store.db, watch));
+  const registry = new WebApplicationRegistry(store.db, watch);
+  limitRates(app, config.rateLimits, (request, reply) => letOriginRead(registry, request, reply));
+  guardRoutes(app, registry);
+  refuseLongAddresses(app);
   seeOwnWrites(app, watch);
 
   await app.register(healthRoutes, { db: store.db });

@@ -1,12 +1,21 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
+import type { ConnectionLimits } from './config/connection-limits.ts';
 import type { TlsConfig } from './config/config.ts';
 
-/** Longer than the idle time of the usual proxies, so that it is them who close a connection, not we under their request. */
-const KEEP_ALIVE = 72_000;
-const REQUEST_TIMEOUT = 30_000;
+/** Request line and headers together, in bytes. A sign-in token takes about two thousand. */
+const MAX_HEADER_SIZE = 16_384;
 
-export function makeHttpServer(listener: RequestListener, tls: TlsConfig | null): Server {
-  const limits = { keepAliveTimeout: KEEP_ALIVE, requestTimeout: REQUEST_TIMEOUT };
-  return tls ? createHttpsServer({ ...tls, ...limits }, listener) : createHttpServer(limits, listener);
+export function makeHttpServer(listener: RequestListener, tls: TlsConfig | null, limits: ConnectionLimits): Server {
+  const options = {
+    headersTimeout: limits.headersTimeout,
+    requestTimeout: limits.requestTimeout,
+    keepAliveTimeout: limits.keepAliveTimeout,
+    connectionsCheckingInterval: limits.checkingInterval,
+    maxHeaderSize: MAX_HEADER_SIZE,
+  };
+  const server = tls ? createHttpsServer({ ...tls, ...options }, listener) : createHttpServer(options, listener);
+  server.timeout = limits.stallTimeout;
+  server.maxConnections = limits.maxConnections;
+  return server;
 }

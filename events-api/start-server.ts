@@ -9,7 +9,7 @@ export interface RunningServer {
   /** Scheme, host and port, no slash at the end. */
   readonly address: string;
   readonly store: Store;
-  /** Answers what is under way, takes nothing new, then closes the store. */
+  /** Answers what is under way, takes nothing new, cuts whoever takes too long, then closes the store. */
   stop(): Promise<void>;
 }
 
@@ -26,7 +26,11 @@ export async function startServer(config: ServerConfig, clock: Clock, log: Fasti
     warnOfPlainHttp(config, log);
     await app.listen({ host: config.host, port: config.port, listenTextResolver: told });
     const stop = async (): Promise<void> => {
+      const cut = setTimeout(() => {
+        app.server.closeAllConnections();
+      }, config.connections.stopTimeout);
       await app.close();
+      clearTimeout(cut);
       await store.close();
     };
     return { address: publicAddressOf(config, listeningPort(app)), store, stop };

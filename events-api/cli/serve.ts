@@ -18,6 +18,11 @@ export function serveCommand(): Command {
       'proxies whose X-Forwarded headers count, with commas between (EVENTS_API_TRUSTED_PROXIES)',
     )
     .option('--log-level <level>', 'fatal, error, warn, info, debug, trace or silent (EVENTS_API_LOG_LEVEL)')
+    .option('--rate-limit-reads <number>', 'reads of one address in a minute, 0: no limit (EVENTS_API_RATE_LIMIT_READS)')
+    .option(
+      '--rate-limit-writes <number>',
+      'registrations, cancellations and the like of one address in a minute, 0: no limit (EVENTS_API_RATE_LIMIT_WRITES)',
+    )
     .action(async (options: Record<string, string>) => {
       const config = configFrom(settingsFrom(options));
       await runServer(config, makeLogger(config.logLevel));

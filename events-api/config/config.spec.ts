@@ -1,5 +1,7 @@
 import { ConfigError, configFrom, publicAddressOf } from './config.ts';
+import { defaultConnectionLimits } from './connection-limits.ts';
 import { readEnvironment } from './env.ts';
+import { defaultRateLimits } from './rate-limits.ts';
 
 const configOf = (environment: NodeJS.ProcessEnv) => configFrom(readEnvironment(environment));
 
@@ -13,6 +15,8 @@ describe('the configuration', () => {
       trustedProxies: [],
       tls: null,
       logLevel: 'info',
+      rateLimits: defaultRateLimits,
+      connections: defaultConnectionLimits,
     });
   });
 
@@ -24,17 +28,21 @@ describe('the configuration', () => {
       EVENTS_API_PUBLIC_ADDRESS: 'https://events.example.org/',
       EVENTS_API_TRUSTED_PROXIES: '10.0.0.0/8, 127.0.0.1',
       EVENTS_API_LOG_LEVEL: ' ',
+      EVENTS_API_RATE_LIMIT_WRITES: '60',
     });
     expect([config.port, config.host, config.database]).toEqual([8080, '0.0.0.0', '/srv/events.sqlite']);
     expect(config.publicAddress).toBe('https://events.example.org');
     expect(config.trustedProxies).toEqual(['10.0.0.0/8', '127.0.0.1']);
     expect(config.logLevel).toBe('info');
+    expect(config.rateLimits).toEqual({ ...defaultRateLimits, writes: { perMinute: 60, sparesThisMachine: false } });
   });
 
   const refused: [string, NodeJS.ProcessEnv][] = [
     ['EVENTS_API_PORT', { EVENTS_API_PORT: '80a' }],
     ['EVENTS_API_PORT', { EVENTS_API_PORT: '70000' }],
     ['EVENTS_API_PUBLIC_ADDRESS', { EVENTS_API_PUBLIC_ADDRESS: 'events.example.org' }],
+    ['EVENTS_API_RATE_LIMIT_READS', { EVENTS_API_RATE_LIMIT_READS: '-1' }],
+    ['EVENTS_API_RATE_LIMIT_WRITES', { EVENTS_API_RATE_LIMIT_WRITES: 'many' }],
     ['EVENTS_API_LOG_LEVEL', { EVENTS_API_LOG_LEVEL: 'loud' }],
     ['EVENTS_API_TLS_KEY', { EVENTS_API_TLS_CERT: 'cert.pem' }],
     ['EVENTS_API_TLS_CERT', { EVENTS_API_TLS_KEY: 'key.pem' }],

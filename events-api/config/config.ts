@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { type ConnectionLimits, defaultConnectionLimits } from './connection-limits.ts';
 import type { Setting, Settings } from './env.ts';
+import { type RateLimits, rateLimitsOf } from './rate-limits.ts';
 
 export interface TlsConfig {
   readonly cert: Buffer;
@@ -19,6 +21,8 @@ export interface ServerConfig {
   readonly trustedProxies: readonly string[];
   readonly tls: TlsConfig | null;
   readonly logLevel: LogLevel;
+  readonly rateLimits: RateLimits;
+  readonly connections: ConnectionLimits;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -40,6 +44,8 @@ export function configFrom(settings: Settings): ServerConfig {
     trustedProxies: trustedProxiesOf(settings.trustedProxies),
     tls: tlsOf(settings),
     logLevel: logLevelOf(settings.logLevel),
+    rateLimits: rateLimitsOf(settings, fail),
+    connections: defaultConnectionLimits,
   };
 }
 
@@ -56,6 +62,10 @@ export function publicAddressOf(config: ServerConfig, port = config.port): strin
 
 /** Hosts that mean "every network of this machine" and are no address to call. */
 const EVERYWHERE: readonly string[] = ['0.0.0.0', '::'];
+
+function fail({ source, value }: Setting, wanted: string): never {
+  throw new ConfigError(`${source} must be ${wanted}, not "${value}".`);
+}
 
 function portOf(setting: Setting | undefined): number {
   if (!setting) return DEFAULT_PORT;

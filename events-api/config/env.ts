@@ -16,6 +16,8 @@ const variables = {
   tlsCert: 'EVENTS_API_TLS_CERT',
   tlsKey: 'EVENTS_API_TLS_KEY',
   logLevel: 'EVENTS_API_LOG_LEVEL',
+  rateLimitReads: 'EVENTS_API_RATE_LIMIT_READS',
+  rateLimitWrites: 'EVENTS_API_RATE_LIMIT_WRITES',
 } as const;
 
 /** The one place that reads the environment. A variable that is set to nothing counts as not set. */

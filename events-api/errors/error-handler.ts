@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CORRELATION_HEADER } from '../../contract/paths.ts';
 import { ApiError } from './api-error.ts';
 import { errorWire, toApiError } from './error-mapper.ts';
 
@@ -6,8 +7,15 @@ import { errorWire, toApiError } from './error-mapper.ts';
 const RETRY_AFTER = 5;
 const worthTryingAgain: readonly number[] = [429, 503];
 
-/** Every refusal and every failure leaves the server through here; failures are logged under the correlation id. */
+/**
+ * Every refusal and every failure leaves the server through here; failures are logged under the correlation id, which every
+ * answer carries in a header.
+ */
 export function handleErrors(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header(CORRELATION_HEADER, request.id);
+    done();
+  });
   app.setErrorHandler(sendError);
   app.setNotFoundHandler((request, reply) => sendError(new ApiError('not_found'), request, reply));
 }
@@ -22,6 +30,10 @@ function sendError(thrown: unknown, request: FastifyRequest, reply: FastifyReply
   const correlationId = request.id;
   if (error.status >= 500) request.log.error({ correlationId, err: error.cause ?? error }, error.code);
   else request.log.debug({ correlationId, code: error.code }, 'refused');
-  if (worthTryingAgain.includes(error.status)) reply.header('retry-after', RETRY_AFTER);
-  return reply.status(error.status).header('cache-control', 'no-store').send(errorWire(error, correlationId));
+  if (worthTryingAgain.includes(error.status) && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER);
+  return reply
+    .status(error.status)
+    .header(CORRELATION_HEADER, correlationId)
+    .header('cache-control', 'no-store')
+    .send(errorWire(error, correlationId));
 }

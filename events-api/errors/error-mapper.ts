@@ -7,9 +7,12 @@ import { ApiError } from './api-error.ts';
 const codeOfStatus: Readonly<Record<number, ErrorCode>> = {
   404: 'not_found',
   405: 'method_not_allowed',
+  408: 'request_timeout',
   413: 'payload_too_large',
+  414: 'uri_too_long',
   415: 'unsupported_media_type',
   429: 'too_many_requests',
+  431: 'headers_too_large',
 };
 
 /** Anything thrown becomes a refusal with a code of the closed list; what nobody foresaw becomes `internal_error`. */

@@ -5,6 +5,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import { API_BASE, TOKEN_PARAMETER } from '../../contract/paths.ts';
 import { type Clock, systemClock } from '../config/clock.ts';
 import type { ServerConfig } from '../config/config.ts';
+import { defaultConnectionLimits } from '../config/connection-limits.ts';
+import { defaultRateLimits } from '../config/rate-limits.ts';
 import { makeLogger } from '../logging/logger.ts';
 import { startServer } from '../start-server.ts';
 import type { Store } from '../store/store.ts';
@@ -72,6 +74,8 @@ const plainConfig: Omit<ServerConfig, 'database'> = {
   trustedProxies: [],
   tls: null,
   logLevel: 'silent',
+  rateLimits: defaultRateLimits,
+  connections: defaultConnectionLimits,
 };
 
 const headersOf = (init: RequestInit): Record<string, string> => Object.fromEntries(new Headers(init.headers));

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
-import { IDEMPOTENCY_HEADER } from '../../contract/paths.ts';
+import { CORRELATION_HEADER, IDEMPOTENCY_HEADER } from '../../contract/paths.ts';
 
-const EXPOSED_HEADERS = 'ETag, Retry-After, Age';
+const EXPOSED_HEADERS = `ETag, Retry-After, Age, ${CORRELATION_HEADER}`;
 const ALLOWED_HEADERS = `content-type, authorization, ${IDEMPOTENCY_HEADER}`;
 const ALLOWED_METHODS = 'GET, POST';
 /** A day; browsers cut it to what they are willing to remember. */

@@ -107,7 +107,7 @@ describe('the gate', () => {
 
   it('exposes what browsers hide', async () => {
     const response = await ask({ token: token(), origin: PORTAL });
-    expect(response.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After, Age');
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After, Age, x-correlation-id');
   });
 
   it('counts the first token when a client puts it on twice', async () => {

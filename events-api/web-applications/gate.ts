@@ -39,6 +39,18 @@ export function guardRoutes(app: FastifyInstance, registry: WebApplicationRegist
   });
 }
 
+/** Lets the page that asked read an answer that is given before the gate, if the page is one that calls at all. */
+export async function letOriginRead(
+  registry: WebApplicationRegistry,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { origin } = request.headers;
+  if (request.routeOptions.config.isOpen) allowOrigin(reply, '*');
+  else if (origin !== undefined && (await registry.known()).hasOrigin(origin))
+    allowOrigin(reply.header('vary', 'Origin'), origin);
+}
+
 /** Asks the store for nothing: health is asked when the store may be away. */
 function passOpen(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   allowOrigin(reply, '*');
