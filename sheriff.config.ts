@@ -22,6 +22,7 @@ const portalAreasSeen: Record<string, readonly string[]> = {
 const serverRoomsSeen: Record<string, readonly string[]> = {
   events: ['errors'],
   identity: ['errors'],
+  tickets: ['web-applications', 'events', 'registrations', 'errors'],
   calendar: ['web-applications', 'events', 'registrations', 'errors'],
   registrations: ['web-applications', 'identity', 'events', 'errors'],
   'web-applications': ['errors'],

@@ -31,6 +31,7 @@ export const errorCodes = {
   track_not_found: { status: 404, message: 'There is no such session track.' },
   registration_not_found: { status: 404, message: 'There is no such registration.' },
   image_not_found: { status: 404, message: 'There is no such picture.' },
+  ticket_not_found: { status: 404, message: 'There is no ticket for this registration.' },
   calendar_data_invalid: { status: 400, message: 'The data of a personal calendar file cannot be understood.' },
   method_not_allowed: { status: 405, message: 'This address does not take that method.' },
   idempotency_key_invalid: { status: 400, message: 'The idempotency key must have 1 to 200 printable characters.' },

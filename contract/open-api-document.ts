@@ -80,13 +80,19 @@ function operationObject({
   body,
   isOpen,
   query,
+  optionalQuery,
   mediaType = 'image/*',
 }: Operation): Record<string, unknown> {
   const inPath = [...pattern.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path' }));
   const inQuery = (query ?? []).map((name) => ({ name, in: 'query' }));
+  const optional = (optionalQuery ?? []).map((name) => ({ name, in: 'query', required: false }));
   return {
     summary,
-    parameters: [...inPath, ...inQuery].map((parameter) => ({ ...parameter, required: true, schema: { type: 'string' } })),
+    parameters: [...inPath, ...inQuery, ...optional].map((parameter) => ({
+      required: true,
+      ...parameter,
+      schema: { type: 'string' },
+    })),
     ...(body && { requestBody: { required: true, content: json(body) } }),
     ...(isOpen && { security: [] }),
     responses: {

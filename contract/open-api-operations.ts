@@ -26,6 +26,8 @@ export interface Operation {
   readonly isOpen?: boolean;
   /** Further parameters in the query. */
   readonly query?: readonly string[];
+  /** Parameters in the query that may be left out. */
+  readonly optionalQuery?: readonly string[];
 }
 
 const get = (path: { pattern: string }, summary: string, answer: TSchema | undefined): Operation => ({
@@ -73,6 +75,8 @@ export const operations: readonly Operation[] = [
   post(paths.eventSessionRegistrations, 'Register who is signed in for a session', undefined, Type.Boolean()),
   withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
   withKey(post(paths.registrationCancel, 'Cancel a registration behind its personal link', undefined, Type.Boolean())),
+  open({ ...get(paths.eventQrCode, 'QR code of the public address of an event', undefined), optionalQuery: ['format'] }),
+  open(withKey(get(paths.registrationQrCode, 'QR code of the ticket of a registration', undefined))),
   calendar(get(paths.eventCalendar, 'Calendar file of an event', undefined)),
   calendar(get(paths.sessionCalendar, 'Calendar file of a session', undefined)),
   calendar(withKey(get(paths.registrationCalendar, 'Calendar file of an attendee: the event and the sessions', undefined))),

@@ -23,6 +23,7 @@ import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/write-batch.ts';
 import type { Store } from './store/store.ts';
 import { StoreWatch } from './store/store-watch.ts';
+import { ticketsRoutes } from './tickets/tickets.routes.ts';
 import { guardRoutes, letOriginRead } from './web-applications/gate.ts';
 import { WebApplicationRegistry } from './web-applications/web-application-registry.ts';
 
@@ -86,6 +87,7 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
+  await api.register(ticketsRoutes, { db: store.db, clock });
   await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);
   await api.register(registrationsRoutes, parts);
