@@ -1,6 +1,7 @@
 import type { TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
 import { BuildingSchema } from './building.ts';
+import { CustomFieldsSchema } from './custom-fields.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { ErrorSchema } from './error.ts';
 import { EventSchema } from './event.ts';
@@ -22,6 +23,7 @@ const named: Readonly<Record<string, TSchema>> = {
   Agenda: AgendaSchema,
   Attendee: AttendeeSchema,
   Building: BuildingSchema,
+  CustomFields: CustomFieldsSchema,
   CustomRegistrationField: CustomRegistrationFieldSchema,
   Error: ErrorSchema,
   Event: EventSchema,

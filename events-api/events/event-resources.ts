@@ -25,19 +25,21 @@ export function eventResources(publicAddress: () => string): EventResource[] {
     build,
   });
   return [
-    resource(paths.event, always, ({ event, venues, passes }, counts) =>
-      eventWire(event, { venues, passes, seatsTaken: counts.event, publicAddress: publicAddress() }),
+    resource(paths.event, always, ({ event, ...around }, counts) =>
+      eventWire(event, { ...around, seatsTaken: counts.event, publicAddress: publicAddress() }),
     ),
     resource(paths.eventAgenda, hasLimitedSessions, agendaWire),
     resource(paths.eventSessions, always, (content, counts) =>
       content.sessions.map((session) => sessionWire(session, content, counts)),
     ),
-    resource(paths.eventTracks, never, ({ tracks }) => tracks.map(sessionTrackWire)),
+    resource(paths.eventTracks, never, (content) => content.tracks.map((track) => sessionTrackWire(track, content))),
     resource(paths.eventSpeakers, always, speakersWire),
     resource(paths.eventPasses, always, (content, counts) => content.passes.map((pass) => passWire(pass, content, counts))),
-    resource(paths.eventSponsorships, never, ({ sponsorships }) => sponsorships.map(sponsorshipWire)),
-    resource(paths.eventCustomRegistrationFields, never, ({ customRegistrationFields }) =>
-      customRegistrationFields.map(customRegistrationFieldWire),
+    resource(paths.eventSponsorships, never, (content) =>
+      content.sponsorships.map((sponsorship) => sponsorshipWire(sponsorship, content)),
+    ),
+    resource(paths.eventCustomRegistrationFields, never, (content) =>
+      content.customRegistrationFields.map((field) => customRegistrationFieldWire(field, content)),
     ),
     resource(paths.eventRegistrationsCount, always, ({ event }, counts) =>
       Math.min(counts.event, event.max_capacity ?? Infinity),

@@ -205,8 +205,6 @@ function missingMembers(schema: TSchema, body: unknown, at = ''): string[] {
   if (!Type.IsObject(schema) || typeof body !== 'object' || body === null) return [];
   const values = body as Readonly<Record<string, unknown>>;
   return Object.entries(schema.properties as Readonly<Record<string, TSchema>>).flatMap(([name, member]) => {
-    // Absent until a website entity configuration lists an attribute.
-    if (name === 'customFields') return [];
     return name in values ? missingMembers(member, values[name], `${at}.${name}`) : [`${at}.${name}`];
   });
 }

@@ -1,5 +1,5 @@
 import type { Body } from './cache/body.ts';
-import { limitedEventIds, loadPublishedContent, type PublishedContent, publishedEventsWire } from './published-events.ts';
+import { countedEventIds, loadPublishedContent, type PublishedContent, publishedEventsWire } from './published-events.ts';
 import type { Reads } from './reads.ts';
 import { countEventSeats } from './seat-counts.ts';
 
@@ -37,7 +37,7 @@ export class PublishedCache {
 
   async #seatsAt(marker: string, content: PublishedContent): Promise<ReadonlyMap<string, number>> {
     if (this.#seats?.marker === marker && this.#seats.content === content) return this.#seats.value;
-    const value = await countEventSeats(this.#reads.db, limitedEventIds(content));
+    const value = await countEventSeats(this.#reads.db, countedEventIds(content));
     this.#seats = { marker, content, value };
     return value;
   }

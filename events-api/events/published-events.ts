@@ -1,5 +1,7 @@
 import { publishStatus } from '../../contract/option-sets.ts';
 import type { EventWire } from '../../contract/event.ts';
+import type { CustomFields } from '../customization/custom-fields.ts';
+import { loadCustomFields } from '../customization/load-custom-fields.ts';
 import type { Database } from '../store/store.ts';
 import type { EventRow, Venues } from './content/event-content.ts';
 import { loadVenues } from './content/venue.repository.ts';
@@ -9,6 +11,7 @@ import { eventWire } from './wire/event-wire.ts';
 export interface PublishedContent {
   /** By start. */
   readonly events: readonly EventRow[];
+  readonly customFields: CustomFields;
   readonly venues: Venues;
   readonly passesOfEvent: ReadonlyMap<string, readonly PriceRow[]>;
 }
@@ -28,17 +31,23 @@ export async function loadPublishedContent(db: Database): Promise<PublishedConte
     .orderBy('id')
     .execute();
   const prices = await db.selectFrom('pass').select(['event_id', 'price_minor', 'currency']).where('allocated', '>', 0).execute();
-  return { events, venues: await loadVenues(db), passesOfEvent: Map.groupBy(prices, (price) => price.event_id) };
+  return {
+    events,
+    customFields: await loadCustomFields(db),
+    venues: await loadVenues(db),
+    passesOfEvent: Map.groupBy(prices, (price) => price.event_id),
+  };
 }
 
 export function publishedEventsWire(
-  { events, venues, passesOfEvent }: PublishedContent,
+  { events, customFields, venues, passesOfEvent }: PublishedContent,
   seatsTaken: ReadonlyMap<string, number>,
   publicAddress: string,
 ): EventWire[] {
   return events.map((event) =>
     eventWire(event, {
       venues,
+      customFields,
       passes: passesOfEvent.get(event.id) ?? [],
       seatsTaken: seatsTaken.get(event.id) ?? 0,
       publicAddress,
@@ -46,6 +55,8 @@ export function publishedEventsWire(
   );
 }
 
-/** The events whose seats are counted: only where they are limited does anybody read the number. */
-export const limitedEventIds = ({ events }: PublishedContent): string[] =>
-  events.filter((event) => event.max_capacity !== null).map((event) => event.id);
+/** The events whose seats are counted: only where they are limited does anybody read the number, unless a configuration shows it. */
+export function countedEventIds({ events, customFields }: PublishedContent): string[] {
+  const isShown = customFields.shows('event', 'msevtmgt_registrationcount');
+  return events.filter((event) => isShown || event.max_capacity !== null).map((event) => event.id);
+}

@@ -1,5 +1,6 @@
 import type { ContactTable } from './tables/contact.table.ts';
 import type { ContentVersionTable } from './tables/content-version.table.ts';
+import type { CustomAttributeTable } from './tables/custom-attribute.table.ts';
 import type { CustomRegistrationFieldTable } from './tables/custom-registration-field.table.ts';
 import type { EventTable, ImageTable } from './tables/event.table.ts';
 import type { MailTable } from './tables/mail.table.ts';
@@ -19,6 +20,7 @@ import type { SpeakerEngagementTable, SpeakerTable } from './tables/speaker.tabl
 import type { SponsorshipTable } from './tables/sponsorship.table.ts';
 import type { BuildingTable, RoomTable } from './tables/venue.table.ts';
 import type { WebApplicationTable } from './tables/web-application.table.ts';
+import type { WebsiteEntityConfigurationTable } from './tables/website-entity-configuration.table.ts';
 
 export interface DatabaseSchema {
   organisation: OrganisationTable;
@@ -46,4 +48,6 @@ export interface DatabaseSchema {
   event_purchase: EventPurchaseTable;
   idempotency_key: IdempotencyKeyTable;
   mail: MailTable;
+  custom_attribute: CustomAttributeTable;
+  website_entity_configuration: WebsiteEntityConfigurationTable;
 }

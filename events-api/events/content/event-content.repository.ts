@@ -1,4 +1,5 @@
 import { publishStatus, trackType } from '../../../contract/option-sets.ts';
+import { loadCustomFields } from '../../customization/load-custom-fields.ts';
 import type { Database } from '../../store/store.ts';
 import type { EventContent, EventRow, SessionRow, SessionTrackRow } from './event-content.ts';
 import { groupLinks } from './group.ts';
@@ -21,6 +22,7 @@ async function loadContent(db: Database, event: EventRow): Promise<EventContent>
   const people = await loadSpeakers(db, event.id, sessions);
   return {
     event,
+    customFields: await loadCustomFields(db),
     venues: await loadVenues(db),
     sessions,
     hasLimitedSessions: sessions.some((session) => session.max_capacity !== null),

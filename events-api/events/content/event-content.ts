@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { CustomFields } from '../../customization/custom-fields.ts';
 import type { CustomRegistrationFieldTable } from '../../store/tables/custom-registration-field.table.ts';
 import type { EventTable } from '../../store/tables/event.table.ts';
 import type { PassTable } from '../../store/tables/pass.table.ts';
@@ -26,6 +27,8 @@ export interface Venues {
 /** What the world may see of one live event, as it lies in the store; seats taken are counted apart. */
 export interface EventContent {
   readonly event: EventRow;
+  /** What the API shows beyond its own members. */
+  readonly customFields: CustomFields;
   readonly venues: Venues;
   /** Live ones, by start, room and name. */
   readonly sessions: readonly SessionRow[];

@@ -1,9 +1,10 @@
 import type { BuildingWire } from '../../../contract/building.ts';
 import type { RoomWire } from '../../../contract/room.ts';
+import type { CustomFields } from '../../customization/custom-fields.ts';
 import type { BuildingRow, RoomRow, Venues } from '../content/event-content.ts';
 import { flag } from './flags.ts';
 
-export function buildingWire(row: BuildingRow): BuildingWire {
+export function buildingWire(row: BuildingRow, venues: Venues, customFields: CustomFields): BuildingWire {
   return {
     id: row.id,
     name: row.name,
@@ -29,21 +30,32 @@ export function buildingWire(row: BuildingRow): BuildingWire {
     wifiAvailable: flag(row.wifi_available),
     wifiPassword: row.wifi_password,
     wifiSSID: row.wifi_ssid,
+    customFields: customFields.of('building', row, { venues, event: null, taken: 0 }),
   };
 }
 
-export function roomWire(row: RoomRow): RoomWire {
-  return { id: row.id, name: row.name, description: row.description, disabledAccess: flag(row.disabled_access) };
+export function roomWire(row: RoomRow, venues: Venues, customFields: CustomFields): RoomWire {
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    disabledAccess: flag(row.disabled_access),
+    customFields: customFields.of('room', row, { venues, event: null, taken: 0 }),
+  };
 }
 
 /** Where something takes place: its room, and its building, which a room brings along. */
 export function placeOf(
   { building_id: buildingId, room_id: roomId }: { building_id: string | null; room_id: string | null },
   venues: Venues,
+  customFields: CustomFields,
 ): { building: BuildingWire | null; room: RoomWire | null } {
   const room = venues.rooms.get(roomId ?? '');
   const building = venues.buildings.get(buildingId ?? room?.building_id ?? '');
-  return { building: building ? buildingWire(building) : null, room: room ? roomWire(room) : null };
+  return {
+    building: building ? buildingWire(building, venues, customFields) : null,
+    room: room ? roomWire(room, venues, customFields) : null,
+  };
 }
 
 function addressOf(row: BuildingRow): string | null {

@@ -3,6 +3,7 @@ import { languageOptionOfTag } from '../../../contract/languages.ts';
 import { API_BASE, paths } from '../../../contract/paths.ts';
 import { timeZoneIndexOf } from '../../../contract/time-zone-index.ts';
 import { findTimeZone } from '../../../contract/time-zones.ts';
+import type { CustomFields } from '../../customization/custom-fields.ts';
 import type { EventRow, Venues } from '../content/event-content.ts';
 import { placeOf } from './building-wire.ts';
 import { majorUnits } from './money.ts';
@@ -10,6 +11,7 @@ import { utcInstant, wallClock } from './wire-dates.ts';
 
 export interface EventSurroundings {
   readonly venues: Venues;
+  readonly customFields: CustomFields;
   /** Passes that can be seen. */
   readonly passes: readonly { readonly price_minor: number; readonly currency: string }[];
   readonly seatsTaken: number;
@@ -35,7 +37,7 @@ export function eventWire(row: EventRow, around: EventSurroundings): EventWire {
     endDateUTC: utcInstant(row.ends_at),
     timeZone,
     timeZoneName: findTimeZone(timeZone)?.displayName ?? null,
-    ...placeOf(row, around.venues),
+    ...placeOf(row, around.venues, around.customFields),
     image: imageOf(row, around.publicAddress),
     publicEventUrl: row.public_event_url,
     registrationForm: row.registration_form,
@@ -50,6 +52,7 @@ export function eventWire(row: EventRow, around: EventSurroundings): EventWire {
     stopRegistrationDate: row.registration_closes_at && utcInstant(row.registration_closes_at),
     showAutomaticRegistrationCheckbox: row.show_automatic_registration_checkbox === 1,
     showWaitlist: row.show_waitlist === 1,
+    customFields: around.customFields.of('event', row, { event: row, venues: around.venues, taken: around.seatsTaken }),
     fromPrice: cheapest ? majorUnits(cheapest.price_minor, cheapest.currency) : 0,
     currency: cheapest?.currency ?? null,
     seatsLeft: row.max_capacity === null ? null : Math.max(0, row.max_capacity - around.seatsTaken),

@@ -14,6 +14,7 @@ export function passWire(row: PassRow, content: EventContent, counts: SeatCounts
     numberOfPassesLeft: Math.max(0, row.allocated - sold),
     numberOfPassesSold: sold,
     sessions: (content.sessionsOfPass.get(row.id) ?? []).map((session) => sessionWire(session, content, counts)),
+    customFields: content.customFields.of('pass', row, { event: content.event, venues: content.venues, taken: sold }),
     currency: row.currency,
     description: row.description,
   };

@@ -1,10 +1,10 @@
 import { paths } from '../../../contract/paths.ts';
 import type { SessionSpeakerWire } from '../../../contract/session-speaker.ts';
-import type { SpeakerRow } from '../content/event-content.ts';
+import type { EventContent, SpeakerRow } from '../content/event-content.ts';
 import { linksOf } from './links.ts';
 
 /** A speaker as part of a session. */
-export function sessionSpeakerWire(row: SpeakerRow): SessionSpeakerWire {
+export function sessionSpeakerWire(row: SpeakerRow, { customFields, event, venues }: EventContent): SessionSpeakerWire {
   return {
     id: row.id,
     name: row.name,
@@ -20,6 +20,7 @@ export function sessionSpeakerWire(row: SpeakerRow): SessionSpeakerWire {
     image: null,
     // Only our own picture: an address that came with a schedule is kept, but nobody's browser is sent there.
     imageUrl: row.image_id === null ? null : paths.speakerImage.of({ speakerId: row.id }),
+    customFields: customFields.of('speaker', row, { event, venues, taken: 0 }),
     links: linksOf(row.links),
     sessions: null,
   };

@@ -10,7 +10,9 @@ import { sessionSpeakerWire } from './session-speaker-wire.ts';
 import { utcInstant, wallClock } from './wire-dates.ts';
 
 export function sessionWire(row: SessionRow, content: EventContent, counts: SeatCounts): SessionWire {
-  const zone = content.event.time_zone;
+  const { event, venues, customFields } = content;
+  const zone = event.time_zone;
+  const taken = counts.sessions.get(row.id) ?? 0;
   return {
     id: row.id,
     name: row.name,
@@ -19,7 +21,7 @@ export function sessionWire(row: SessionRow, content: EventContent, counts: Seat
     endTime: wallClock(row.ends_at, zone),
     endTimeUTC: utcInstant(row.ends_at),
     timeZone: timeZoneIndexOf(zone),
-    ...placeOf(row, content.venues),
+    ...placeOf(row, venues, customFields),
     sessionSummary: row.session_summary,
     detailedDescription: row.detailed_description,
     sessionObjectives: row.session_objectives,
@@ -29,13 +31,14 @@ export function sessionWire(row: SessionRow, content: EventContent, counts: Seat
     language: languageOptionOfTag(row.language_tag),
     camerasPermitted: permission(row.cameras_permitted),
     recordingsPermitted: permission(row.recordings_permitted),
-    speakers: (content.speakersOfSession.get(row.id) ?? []).map(sessionSpeakerWire),
+    speakers: (content.speakersOfSession.get(row.id) ?? []).map((speaker) => sessionSpeakerWire(speaker, content)),
     isCapacityRestricted: row.max_capacity !== null,
     maxCapacity: row.max_capacity,
-    registrationCount: counts.sessions.get(row.id) ?? 0,
+    registrationCount: taken,
     // What holds for one caller only never stands in an answer that all callers share.
     alreadyRegistered: false,
     userEligibleToRegister: false,
+    customFields: customFields.of('session', row, { event, venues, taken }),
     ianaTimeZone: zone,
     languageTag: row.language_tag,
     tracks: (content.tracksOfSession.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),

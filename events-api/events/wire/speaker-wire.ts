@@ -12,5 +12,5 @@ export function speakersWire(content: EventContent, counts: SeatCounts): Speaker
       sessionsOf.set(speaker.id, [...(sessionsOf.get(speaker.id) ?? []), wire]);
     }
   }
-  return content.speakers.map((row) => ({ ...sessionSpeakerWire(row), sessions: sessionsOf.get(row.id) ?? [] }));
+  return content.speakers.map((row) => ({ ...sessionSpeakerWire(row, content), sessions: sessionsOf.get(row.id) ?? [] }));
 }

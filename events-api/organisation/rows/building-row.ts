@@ -7,6 +7,7 @@ export function buildingRowOf(entry: BuildingEntry, stored: BuildingTable | unde
   return {
     id: importedId('building', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     name: entry.name,
     description: kept(entry.description, stored?.description, null),
     address_line_1: kept(entry.addressLine1, stored?.address_line_1, null),

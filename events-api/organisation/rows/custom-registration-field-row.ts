@@ -13,6 +13,7 @@ export function customRegistrationFieldRowOf(
   return {
     id: importedId('custom-registration-field', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     event_id: eventId,
     text: entry.text,
     type: customRegistrationFieldType[entry.type],

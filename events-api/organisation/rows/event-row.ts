@@ -24,6 +24,7 @@ export function eventRowOf(entry: EventEntry, stored: EventTable | undefined, fi
   return {
     id: importedId('event', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     name: entry.name,
     description: kept(entry.description, stored?.description, null),
     event_type: keptOption(eventType, entry.eventType, stored?.event_type),

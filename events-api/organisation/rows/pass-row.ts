@@ -8,6 +8,7 @@ export function passRowOf(entry: PassEntry, stored: PassTable | undefined, event
   return {
     id: importedId('pass', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     event_id: eventId,
     name: entry.name,
     description: kept(entry.description, stored?.description, null),

@@ -7,6 +7,7 @@ export function roomRowOf(entry: RoomEntry, stored: RoomTable | undefined, build
   return {
     id: importedId('room', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     building_id: buildingId,
     name: entry.name,
     description: kept(entry.description, stored?.description, null),

@@ -12,6 +12,7 @@ export function sessionRowOf(entry: SessionEntry, stored: SessionTable | undefin
   return {
     id: importedId('session', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     name: entry.name,
     subtitle: kept(entry.subtitle, stored?.subtitle, null),
     session_summary: kept(entry.summary, stored?.session_summary, null),

@@ -14,6 +14,7 @@ export function sessionTrackRowOf(
   return {
     id: importedId('session-track', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     event_id: eventId,
     name: entry.name,
     description: kept(entry.description, stored?.description, null),

@@ -8,6 +8,7 @@ export function speakerRowOf(entry: SpeakerEntry, stored: SpeakerTable | undefin
   return {
     id: importedId('speaker', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     name: entry.name,
     title: kept(entry.title, stored?.title, null),
     about: kept(entry.about, stored?.about, null),

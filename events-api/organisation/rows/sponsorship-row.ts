@@ -11,6 +11,7 @@ export function sponsorshipRowOf(
   return {
     id: importedId('sponsorship', entry.id),
     external_id: entry.id,
+    custom_attributes: stored?.custom_attributes ?? null,
     event_id: eventId,
     sponsor_id: kept(entry.sponsorId, stored?.sponsor_id, null),
     sponsor_name: entry.sponsorName,

@@ -7,6 +7,7 @@ import * as withdrawnFields from './005-withdrawn-fields.ts';
 import * as orderOfAttendees from './006-order-of-attendees.ts';
 import * as eventAdministration from './007-event-administration.ts';
 import * as mailsAndCalendars from './009-mails-and-calendars.ts';
+import * as customization from './010-customization.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '006-order-of-attendees': orderOfAttendees,
   '007-event-administration': eventAdministration,
   '009-mails-and-calendars': mailsAndCalendars,
+  '010-customization': customization,
 };

@@ -12,6 +12,8 @@ export interface CustomRegistrationFieldTable {
   position: number;
   /** 1: has answers, but is asked no more; neither served nor checked. */
   is_withdrawn: Generated<number>;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 export type CustomRegistrationFieldRow = Selectable<CustomRegistrationFieldTable>;

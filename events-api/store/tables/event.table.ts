@@ -39,6 +39,8 @@ export interface EventTable {
   registration_closes_at: string | null;
   registration_form: string | null;
   changed_at: string;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 /** Pictures of events, speakers and sponsors; `id` is the hash of the bytes, so that one picture is kept once. */

@@ -11,6 +11,8 @@ export interface PassTable {
   /** 0 hides the pass. */
   allocated: number;
   position: number;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 /** The sessions that a pass opens; a pass without rows opens all. */

@@ -27,6 +27,8 @@ export interface SessionTable {
   links: string;
   publish_status: number;
   changed_at: string;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 export interface SessionTrackTable {
@@ -39,6 +41,8 @@ export interface SessionTrackTable {
   track_type: number;
   publish_status: number;
   position: number;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 export interface SessionTrackSessionTable {

@@ -15,6 +15,8 @@ export interface SpeakerTable {
   links: string;
   image_id: string | null;
   image_url: string | null;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 /** A speaker on a session, in the order of the programme. */

@@ -11,4 +11,6 @@ export interface SponsorshipTable {
   logo_id: string | null;
   logo_url: string | null;
   position: number;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }

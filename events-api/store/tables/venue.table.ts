@@ -23,6 +23,8 @@ export interface BuildingTable {
   wifi_available: number | null;
   wifi_ssid: string | null;
   wifi_password: string | null;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }
 
 export interface RoomTable {
@@ -35,4 +37,6 @@ export interface RoomTable {
   capacity: number | null;
   /** Place among the rooms of its building. */
   position: number;
+  /** JSON; see `customization/stored-values.ts`. */
+  custom_attributes: string | null;
 }

@@ -1,0 +1,35 @@
+import { type SelectedEntity, selectedEntity } from '../../contract/option-sets.ts';
+
+/** The entities as commands and files call them. */
+export type EntityName = keyof typeof selectedEntity;
+
+export const entityNames = Object.keys(selectedEntity) as EntityName[];
+
+/** Entities that can have custom attributes, and the table that keeps their rows. */
+export const customisedTables = {
+  event: 'event',
+  session: 'session',
+  sessionTrack: 'session_track',
+  pass: 'pass',
+  speaker: 'speaker',
+  sponsorship: 'sponsorship',
+  building: 'building',
+  room: 'room',
+  customRegistrationField: 'custom_registration_field',
+} as const satisfies Partial<Record<EntityName, string>>;
+
+export type CustomisedEntity = keyof typeof customisedTables;
+
+export const customisedEntities = Object.keys(customisedTables) as CustomisedEntity[];
+
+/** For sentences: `session track`. */
+export const wordsOf = (entity: EntityName): string => entity.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** @throws RangeError for a number that is none of the option set */
+export function entityOfNumber(value: number): EntityName {
+  const name = entityNames.find((candidate) => selectedEntity[candidate] === value);
+  if (name === undefined) throw new RangeError(`No entity has the number ${value}`);
+  return name;
+}
+
+export const numberOfEntity = (entity: EntityName): SelectedEntity => selectedEntity[entity];

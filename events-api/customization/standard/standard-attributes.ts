@@ -1,0 +1,30 @@
+import type { Selectable } from 'kysely';
+import type { DatabaseSchema } from '../../store/database-schema.ts';
+import { type CustomisedEntity, type customisedTables, type EntityName } from '../entities.ts';
+import { type StandardAttributes, state } from './common.ts';
+import { eventAttributes } from './event-attributes.ts';
+import { customRegistrationFieldAttributes, passAttributes, sponsorshipAttributes } from './offer-attributes.ts';
+import { speakerAttributes } from './people-attributes.ts';
+import { sessionAttributes, sessionTrackAttributes } from './session-attributes.ts';
+import { buildingAttributes, roomAttributes } from './venue-attributes.ts';
+
+/** A row of the table that keeps an entity. */
+export type RowOf<Entity extends CustomisedEntity> = Selectable<DatabaseSchema[(typeof customisedTables)[Entity]]>;
+
+/** Standard attributes that our rows can answer. docs/decisions/0012-customization.md says how they were chosen. */
+export const standardAttributes: { readonly [Entity in CustomisedEntity]: StandardAttributes<RowOf<Entity>> } = {
+  event: eventAttributes,
+  session: sessionAttributes,
+  sessionTrack: sessionTrackAttributes,
+  pass: passAttributes,
+  speaker: speakerAttributes,
+  sponsorship: sponsorshipAttributes,
+  building: buildingAttributes,
+  room: roomAttributes,
+  customRegistrationField: customRegistrationFieldAttributes,
+};
+
+/** The names that a configuration may list without a custom attribute. */
+export function standardNamesOf(entity: EntityName): readonly string[] {
+  return Object.keys(entity in standardAttributes ? standardAttributes[entity as CustomisedEntity] : state).toSorted();
+}
