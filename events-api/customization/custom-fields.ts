@@ -43,10 +43,13 @@ export class CustomFields {
   }
 }
 
+/** For readers that show nothing beyond the API's own members. */
+export const noCustomFields = new CustomFields([], []);
+
 function readOf(entity: EntityName, name: string, attributes: readonly CustomAttribute[]): Read | undefined {
   const attribute = attributes.find((one) => one.entity === entity && one.logicalName === name);
   if (attribute) return (_, values) => customFieldOf(attribute, values[name]);
   const standard = entity in standardAttributes ? standardAttributes[entity as CustomisedEntity] : {};
-  const read = Object.hasOwn(standard, name) ? standard[name as keyof typeof standard] : undefined;
+  const read = Object.hasOwn(standard, name) ? standard[name] : undefined;
   return read && ((row, _, around) => (read as (row: unknown, around: Surroundings) => CustomFieldWire)(row, around));
 }

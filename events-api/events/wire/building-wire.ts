@@ -1,6 +1,6 @@
 import type { BuildingWire } from '../../../contract/building.ts';
 import type { RoomWire } from '../../../contract/room.ts';
-import type { CustomFields } from '../../customization/custom-fields.ts';
+import { type CustomFields, noCustomFields } from '../../customization/custom-fields.ts';
 import type { BuildingRow, RoomRow, Venues } from '../content/event-content.ts';
 import { flag } from './flags.ts';
 
@@ -48,7 +48,7 @@ export function roomWire(row: RoomRow, venues: Venues, customFields: CustomField
 export function placeOf(
   { building_id: buildingId, room_id: roomId }: { building_id: string | null; room_id: string | null },
   venues: Venues,
-  customFields: CustomFields,
+  customFields: CustomFields = noCustomFields,
 ): { building: BuildingWire | null; room: RoomWire | null } {
   const room = venues.rooms.get(roomId ?? '');
   const building = venues.buildings.get(buildingId ?? room?.building_id ?? '');
