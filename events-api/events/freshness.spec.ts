@@ -78,7 +78,7 @@ describe('an answer from memory', () => {
   it('never counts more than there are seats, nor who waits or has cancelled', async () => {
     await publish(server.store, async (trx) => {
       await trx.updateTable('event').set({ max_capacity: 1 }).where('id', '=', 'event-full').execute();
-      const states = ['registered', 'initiated', 'waitlisted', 'cancelled'] as const;
+      const states = ['registered', 'initiated', 'invited', 'waitlisted', 'onHold', 'cancelled'] as const;
       const rows = states.map((state) => aRegistration('event-full', server.webApplication.id, { state }));
       await trx.insertInto('event_registration').values(rows).execute();
     });

@@ -40,6 +40,7 @@ export async function insertRegistration(
     position: attendee.index,
     auto_register: attendee.autoRegister ? 1 : 0,
     is_canceled: 0,
+    waitlist_number: null,
     changed_at: now,
   });
   const ofRegistration = { ...common, event_registration_id: inserted.id };
@@ -60,6 +61,7 @@ export async function insertRegistration(
       ...ofRegistration,
       id: newTimeOrderedId(now),
       session_id,
+      waitlist_number: null,
       changed_at: now,
     });
   }

@@ -30,6 +30,7 @@ export async function insertRepeatedRegistration(
       attendee.sessions.map(({ id }): RepeatedSession => ({ id: newTimeOrderedId(now), sessionId: id })),
     ),
     state: 'registered',
+    waitlist_number: null,
     created_at: now,
   });
   return inserted;

@@ -18,7 +18,7 @@ interface Change extends Registration {
 }
 
 export const registrationStatements = (db: Database) => ({
-  insertEventRegistration: insertStatement<EventRegistrationTable>(db, 'event_registration', [
+  insertEventRegistration: insertStatement<Omit<EventRegistrationTable, 'invited_until'>>(db, 'event_registration', [
     'id',
     'name',
     'key',
@@ -35,17 +35,19 @@ export const registrationStatements = (db: Database) => ({
     'position',
     'auto_register',
     'is_canceled',
+    'waitlist_number',
     'created_at',
     'changed_at',
   ]),
 
-  insertSessionRegistration: insertStatement<SessionRegistrationTable>(db, 'session_registration', [
+  insertSessionRegistration: insertStatement<Omit<SessionRegistrationTable, 'invited_until'>>(db, 'session_registration', [
     'id',
     'event_registration_id',
     'session_id',
     'event_id',
     'contact_id',
     'state',
+    'waitlist_number',
     'created_at',
     'changed_at',
   ]),
@@ -81,6 +83,7 @@ export const registrationStatements = (db: Database) => ({
     'email',
     'session_ids',
     'state',
+    'waitlist_number',
     'created_at',
   ]),
 

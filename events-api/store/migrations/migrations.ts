@@ -6,6 +6,7 @@ import * as repeatedRegistrations from './004-repeated-registrations.ts';
 import * as withdrawnFields from './005-withdrawn-fields.ts';
 import * as orderOfAttendees from './006-order-of-attendees.ts';
 import * as eventAdministration from './007-event-administration.ts';
+import * as waitingList from './008-waiting-list.ts';
 import * as mailsAndCalendars from './009-mails-and-calendars.ts';
 import * as customization from './010-customization.ts';
 
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '005-withdrawn-fields': withdrawnFields,
   '006-order-of-attendees': orderOfAttendees,
   '007-event-administration': eventAdministration,
+  '008-waiting-list': waitingList,
   '009-mails-and-calendars': mailsAndCalendars,
   '010-customization': customization,
 };

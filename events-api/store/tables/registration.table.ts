@@ -1,4 +1,4 @@
-import type { registrationStates, purchaseStates } from '../states.ts';
+import type { PurchaseState, StoredRegistrationState } from '../states.ts';
 
 /**
  * A seat taken, held or waited for at an event. Seats are counted from these rows inside the transaction that adds one; see
@@ -22,11 +22,16 @@ export interface EventRegistrationTable {
   registered_by: string | null;
   purchase_id: string | null;
   web_application_id: string;
-  state: (typeof registrationStates)[number];
+  state: StoredRegistrationState;
   /** Place among the attendees of its request. */
   position: number;
   auto_register: number;
+  /** 1: given up by its owner; a hold or an invitation that ran out is not. */
   is_canceled: number;
+  /** Place in the order of the event's waiting list, while it waits or is invited. */
+  waitlist_number: number | null;
+  /** Until when the seat is kept for an invitation. */
+  invited_until: string | null;
   created_at: string;
   changed_at: string;
 }
@@ -37,7 +42,10 @@ export interface SessionRegistrationTable {
   session_id: string;
   event_id: string;
   contact_id: string | null;
-  state: (typeof registrationStates)[number];
+  state: StoredRegistrationState;
+  /** Place in the order of the session's waiting list, while it waits or is invited. */
+  waitlist_number: number | null;
+  invited_until: string | null;
   created_at: string;
   changed_at: string;
 }
@@ -51,7 +59,7 @@ export interface AttendeePassTable {
   price_minor: number;
   currency: string;
   qr_text: string;
-  state: (typeof registrationStates)[number];
+  state: StoredRegistrationState;
   created_at: string;
 }
 
@@ -69,7 +77,7 @@ export interface EventPurchaseTable {
   web_application_id: string;
   amount_minor: number;
   currency: string;
-  state: (typeof purchaseStates)[number];
+  state: PurchaseState;
   created_at: string;
   expires_at: string;
   finalized_at: string | null;
@@ -97,8 +105,9 @@ export interface RepeatedRegistrationTable {
   first_name: string;
   last_name: string;
   email: string;
-  /** JSON: `[{ "id": …, "sessionId": … }]`; the ids look like those of session registrations. */
+  /** JSON: `[{ "id": …, "sessionId": …, "state": … }]`; the ids look like those of session registrations. */
   session_ids: string;
-  state: 'registered' | 'cancelled';
+  state: 'registered' | 'waitlisted' | 'cancelled';
+  waitlist_number: number | null;
   created_at: string;
 }
