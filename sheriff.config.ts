@@ -51,6 +51,7 @@ export const config: SheriffConfig = {
     'events-api/<room>': 'server:<room>',
     e2e: 'e2e',
     bench: 'bench',
+    prove: 'prove',
     src: 'portal:entry',
     'src/app': 'portal:wiring',
     'src/app/shell': 'portal:shell',
@@ -77,6 +78,7 @@ export const config: SheriffConfig = {
     'server:*': [sameTag, 'contract', 'server:config', 'server:store', namedServerRoom, testingFromSpecs],
     e2e: ['contract', 'server:testing'],
     bench: ['contract', 'server:*', 'e2e', 'root'],
+    prove: ['contract', 'server:*', 'e2e'],
 
     'portal:entry': 'portal:wiring',
     'portal:wiring': ['portal:shell', 'core', 'shared:*', 'layer:routes'],

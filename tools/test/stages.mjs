@@ -16,8 +16,8 @@ const ng = 'node_modules/@angular/cli/bin/ng.js';
 const jasmine = 'tools/jasmine/run.mjs';
 
 /** Specs that start whole programs say so in their name; they run after those that do not. */
-const integrationSpecs = '{contract,events-api,tools}/**/*.integration.spec.ts';
-const unitSpecs = ['{contract,events-api,tools}/**/*.spec.ts', `!${integrationSpecs}`];
+const integrationSpecs = '{contract,events-api,prove,tools}/**/*.integration.spec.ts';
+const unitSpecs = ['{contract,events-api,prove,tools}/**/*.spec.ts', `!${integrationSpecs}`];
 
 /**
  * The stages in the order in which they are begun.

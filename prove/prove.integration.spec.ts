@@ -1,0 +1,54 @@
+import { reportText } from './report-text.ts';
+import { prove, type ProofOptions } from './prove.ts';
+import { isProven } from './report.ts';
+
+const short: ProofOptions = { store: 'sqlite', processes: 2, rounds: 1, buyers: 120, seed: 20, clock: () => new Date() };
+
+/** The short form of `npm run prove`. */
+describe('The proof', () => {
+  let patience: number;
+  beforeAll(() => {
+    patience = jasmine.DEFAULT_TIMEOUT_INTERVAL;
+    jasmine.DEFAULT_TIMEOUT_INTERVAL = 240_000;
+  });
+  afterAll(() => {
+    jasmine.DEFAULT_TIMEOUT_INTERVAL = patience;
+  });
+
+  it('finds nothing oversold, lost or doubled while servers are killed, the database is locked and the disk full', async () => {
+    const report = await prove(short);
+    expect(isProven(report)).withContext(reportText(report)).toBeTrue();
+    expect(report.kills).toBeGreaterThan(0);
+    expect(report.lockedDatabases).toBe(1);
+    expect(report.registrations).toBeGreaterThan(50);
+  });
+
+  it('finds what a server oversells that counts seats as a cache would', async () => {
+    const report = await prove({
+      ...short,
+      faults: [],
+      program: (database) => ({ script: 'prove/testing/unsafe-server.ts', args: ['--database', database] }),
+    });
+    expect(report.broken.oversold).toBeGreaterThan(0);
+    expect(isProven(report)).toBeFalse();
+  });
+
+  it('finds a registration that is lost and one that is doubled', async () => {
+    const report = await prove({
+      ...short,
+      buyers: 30,
+      faults: [],
+      tamper: async ({ db }) => {
+        const [lost, doubled] = await db.selectFrom('event_registration').selectAll().limit(2).execute();
+        const email = 'somebody@else.example';
+        await db.updateTable('event_registration').set({ email }).where('id', '=', lost!.id).execute();
+        await db
+          .insertInto('event_registration')
+          .values({ ...doubled!, id: 'again', name: 'ER-again' })
+          .execute();
+      },
+    });
+    expect(report.broken.lost).toBeGreaterThan(0);
+    expect(report.broken.doubled).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Broken, Finding } from './invariants/finding.ts';
+import type { StoreKind } from './stores/proof-store.ts';
+import type { Tally } from './tally.ts';
+
+/** What a run has shown; `--json` prints it as it is. */
+export interface Report {
+  readonly seed: number;
+  readonly store: StoreKind;
+  readonly processes: number;
+  readonly rounds: number;
+  readonly buyers: number;
+  readonly requests: number;
+  readonly cutConnections: number;
+  readonly kills: number;
+  readonly lockedDatabases: number;
+  /** "Busy, try again" with `Retry-After`. */
+  readonly busyAnswers: number;
+  readonly fullDisks: number;
+  readonly refusedByFullDisk: number;
+  /** Answers by status that no client should get. */
+  readonly failures: Readonly<Record<string, number>>;
+  readonly registrations: number;
+  readonly registrationsPerSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  readonly broken: Readonly<Record<Broken, number>>;
+  /** The first findings, in words. */
+  readonly findings: readonly string[];
+  /** What could not be shown on this machine, and why. */
+  readonly notShown: readonly string[];
+}
+
+export interface ReportParts {
+  readonly seed: number;
+  readonly store: StoreKind;
+  readonly processes: number;
+  readonly rounds: number;
+  readonly buyers: number;
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  readonly notShown: readonly string[];
+}
+
+const MOST_FINDINGS = 20;
+
+export function reportOf({ tally, findings, ...rest }: ReportParts): Report {
+  const count = (broken: Broken): number => findings.filter((finding) => finding.broken === broken).length;
+  const sorted = tally.latencies.toSorted((a, b) => a - b);
+  return {
+    ...rest,
+    requests: tally.requests,
+    cutConnections: tally.cuts,
+    kills: tally.kills,
+    lockedDatabases: tally.lockedDatabases,
+    busyAnswers: tally.busy,
+    fullDisks: tally.fullDisks,
+    refusedByFullDisk: tally.refusedByFullDisk,
+    failures: Object.fromEntries(tally.failures),
+    registrations: tally.registrations,
+    registrationsPerSecond: Math.round(tally.registrations / (tally.working / 1000)),
+    p50: percentile(sorted, 0.5),
+    p99: percentile(sorted, 0.99),
+    broken: {
+      oversold: count('oversold'),
+      lost: count('lost'),
+      doubled: count('doubled'),
+      keysAnsweredTwice: count('keysAnsweredTwice'),
+      listOutOfOrder: count('listOutOfOrder'),
+      disagreeing: count('disagreeing'),
+    },
+    findings: findings.slice(0, MOST_FINDINGS).map(({ broken, text }) => `${broken}: ${text}`),
+  };
+}
+
+/** Whether everything that was looked at was as promised. */
+export function isProven({ broken, failures }: Report): boolean {
+  return Object.values(broken).every((count) => count === 0) && Object.keys(failures).length === 0;
+}
+
+const percentile = (sorted: readonly number[], share: number): number =>
+  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);

@@ -1,0 +1,30 @@
+import { buildApp } from '../../events-api/app.ts';
+import { systemClock } from '../../events-api/config/clock.ts';
+import { configFrom } from '../../events-api/config/config.ts';
+import { makeLogger } from '../../events-api/logging/logger.ts';
+import { countSeats } from '../../events-api/registrations/seats.ts';
+import type { SeatCounter } from '../../events-api/registrations/write-batch.ts';
+import { openStore } from '../../events-api/store/store.ts';
+import { parseArgs } from 'node:util';
+
+/*
+ * Our server with its guard switched off: `node unsafe-server.ts --database … --port …`. It counts seats as a cache would: rightly
+ * once, and then no more. The proof must find it out.
+ */
+
+function countOnce(): SeatCounter {
+  const known = new Map<string, Promise<number>>();
+  return (batch, kind, id) => {
+    const count = known.get(`${kind}:${id}`) ?? countSeats(batch, kind, id);
+    known.set(`${kind}:${id}`, count);
+    return count;
+  };
+}
+
+const { values } = parseArgs({ options: { database: { type: 'string' }, port: { type: 'string' } } });
+const setting = (value = ''): { value: string; source: string } => ({ value, source: 'test' });
+const config = configFrom({ host: setting('127.0.0.1'), port: setting(values.port), database: setting(values.database) });
+const store = await openStore(config.database);
+const app = await buildApp({ config, store, clock: systemClock, log: makeLogger('error'), countSeats: countOnce() });
+await app.listen({ host: config.host, port: config.port });
+process.once('SIGTERM', () => void app.close().then(() => store.close()));
