@@ -16,6 +16,10 @@ export const errorCodes = {
   bearer_issuer_invalid: { status: 401, message: 'The sign-in token comes from another issuer.' },
   bearer_audience_invalid: { status: 401, message: 'The sign-in token was made for another application.' },
   bearer_expired: { status: 401, message: 'The sign-in has expired. Please sign in again.' },
+  bearer_not_yet_valid: {
+    status: 401,
+    message: 'The sign-in token is not valid yet. Please check the clock of your device.',
+  },
   identity_unavailable: { status: 503, message: 'The sign-in service cannot be reached. Please try again in a moment.' },
   sign_in_required: { status: 401, message: 'Please sign in first.' },
   bad_request: { status: 400, message: 'The request cannot be understood.' },

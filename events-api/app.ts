@@ -83,7 +83,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWatch): Promise<void> {
   const { config, store, clock } = parts;
   const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
-  checkCallers(api);
+  checkCallers(api, parts);
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });

@@ -34,6 +34,7 @@ function linesOf(application: Shown): string {
     ['Endpoint', application.endpoint],
     ['AAD Client ID', application.aadClientId],
     ['AAD Metadata Endpoint', application.aadMetadataEndpoint],
+    ['AAD E-Mails Verified', application.aadEmailsVerified ? 'always' : 'when the token says so'],
     ['State', `${application.isActive ? 'active' : 'inactive'}${application.isDefault ? ', default' : ''}`],
     ['Id', application.id],
   ];

@@ -19,6 +19,7 @@ interface GivenOptions {
   readonly origin?: string;
   readonly aadClientId?: string;
   readonly aadMetadataEndpoint?: string;
+  readonly aadEmailsVerified?: boolean;
   readonly default?: boolean;
 }
 
@@ -89,6 +90,8 @@ const withIdentityOptions = (command: Command): Command =>
   command
     .option('--aad-client-id <id>', 'client id of the sign-in, as its provider gave it ("" for none)')
     .option('--aad-metadata-endpoint <address>', 'OpenID Connect metadata of the sign-in ("" for none)')
+    .option('--aad-emails-verified', 'its provider lets nobody have an e-mail address that it has not verified')
+    .option('--no-aad-emails-verified', 'addresses count as verified only where the token says so')
     .option('--default', 'make it the default web application')
     .option('--no-default', 'make it no longer the default');
 

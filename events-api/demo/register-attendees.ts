@@ -33,6 +33,7 @@ async function openBoxOffice(trx: Trx, at: string): Promise<void> {
       token: randomUUID(),
       aad_client_id: null,
       aad_metadata_endpoint: null,
+      aad_emails_verified: 0,
       is_default: 0,
       is_active: 0,
       created_at: at,

@@ -185,8 +185,8 @@ describe('the read endpoints', () => {
 
   it('refuse a bearer while sign-in is not set up, rather than take its sender as anonymous', async () => {
     const refusals = [
-      ['users/authenticated', 'Bearer abc', 'identity_not_configured'],
-      ['events/published', 'Bearer abc', 'identity_not_configured'],
+      ['users/authenticated', 'Bearer x.y.z', 'identity_not_configured'],
+      ['events/published', 'Bearer x.y.z', 'identity_not_configured'],
       ['events/published', 'Basic abc', 'bearer_malformed'],
     ] as const;
     for (const [path, authorization, code] of refusals) {

@@ -240,7 +240,9 @@ describe('A registration that cannot be understood', () => {
 
   it('is refused when it claims a sign-in that cannot be verified', async () => {
     const body = { attendees: [anAttendee()] };
-    expect(await codeOf('events/open/registrations', body, { authorization: 'Bearer x' })).toBe('401 identity_not_configured');
+    expect(await codeOf('events/open/registrations', body, { authorization: 'Bearer x.y.z' })).toBe(
+      '401 identity_not_configured',
+    );
   });
 
   it('is refused for a session, which takes a sign-in', async () => {

@@ -51,9 +51,9 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
       bodyLimit: BODY_LIMIT,
       schema: { params: EventParameters, body: RegistrationDataSchema, response: { 200: RegistrationResultSchema, ...errors } },
     },
-    (request) => {
+    async (request) => {
       const { readableEventId } = request.params;
-      const caller = callerOf(request);
+      const caller = await callerOf(request);
       const webApplicationId = webApplicationOf(request).id;
       const scope = [webApplicationId, readableEventId, caller.contactId ?? 'anonymous'].join(' ');
       const idempotencyKey = idempotencyKeyOf(request.headers[IDEMPOTENCY_HEADER], scope, request.body);
@@ -67,7 +67,6 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
     { schema: { params: EventParameters, body: FinalizeRequestSchema, response: { 200: RegistrationResultSchema, ...errors } } },
     (request) => {
       const { readableEventId } = request.params;
-      callerOf(request);
       return desk.finalize({
         readableEventId,
         webApplicationId: webApplicationOf(request).id,
@@ -77,8 +76,7 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
   );
 
   // Registers the contact behind the sign-in: there is none for somebody who is anonymous.
-  app.post(paths.eventSessionRegistrations.pattern, { schema: { response: errors } }, (request) => {
-    callerOf(request);
+  app.post(paths.eventSessionRegistrations.pattern, { schema: { response: errors } }, () => {
     throw new ApiError('sign_in_required');
   });
 

@@ -4,6 +4,7 @@ export interface WebApplicationInput {
   readonly origin: string;
   readonly aadClientId?: string | null;
   readonly aadMetadataEndpoint?: string | null;
+  readonly aadEmailsVerified?: boolean;
   readonly isDefault?: boolean;
 }
 

@@ -8,6 +8,8 @@ export interface WebApplication {
   readonly token: string;
   readonly aadClientId: string | null;
   readonly aadMetadataEndpoint: string | null;
+  /** Whether the provider of the sign-in lets nobody have an e-mail address that it has not verified. */
+  readonly aadEmailsVerified: boolean;
   readonly isDefault: boolean;
   readonly isActive: boolean;
 }
@@ -20,6 +22,7 @@ export function webApplicationFromRow(row: WebApplicationTable): WebApplication 
     token: row.token,
     aadClientId: row.aad_client_id,
     aadMetadataEndpoint: row.aad_metadata_endpoint,
+    aadEmailsVerified: row.aad_emails_verified === 1,
     isDefault: row.is_default === 1,
     isActive: row.is_active === 1,
   };

@@ -27,6 +27,7 @@ export async function seedRegistration(store: Store, { event, session, pass, ans
         token: newId(),
         aad_client_id: null,
         aad_metadata_endpoint: null,
+        aad_emails_verified: 0,
         is_default: 0,
         is_active: 1,
         created_at: AT,

@@ -37,10 +37,14 @@ export const contactStatements = (db: Database) => {
       contactsAt(value('eventId')).where('contact.email_key', '=', value('emailKey')),
     ),
 
+    // Whoever signs in with a name must not get what others of that name register without signing in.
     matchByName: prepareStatement((value: ValueOf<Keys>) =>
       contactsAt(value('eventId'))
         .where('contact.last_name_key', '=', value('lastNameKey'))
-        .where('contact.first_name_key', '=', value('firstNameKey')),
+        .where('contact.first_name_key', '=', value('firstNameKey'))
+        .where((where) =>
+          where.or([where('contact.aad_object_id', 'is', null), where('contact.email_key', '=', value('emailKey'))]),
+        ),
     ),
 
     matchByEmailAndName: prepareStatement((value: ValueOf<Keys>) =>

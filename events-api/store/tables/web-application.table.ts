@@ -5,6 +5,7 @@ export interface WebApplicationTable {
   token: string;
   aad_client_id: string | null;
   aad_metadata_endpoint: string | null;
+  aad_emails_verified: number;
   is_default: number;
   is_active: number;
   created_at: string;

@@ -1,0 +1,34 @@
+import type { Clock } from '../config/clock.ts';
+import type { Store } from '../store/store.ts';
+import { hasColumns, ownColumnsOf } from './contact-columns.ts';
+import { type Contact, contactFromRow, type ContactRow, findLinkedContact } from './contact.ts';
+import type { Identity } from './identity.ts';
+import { linkContact } from './link-contact.ts';
+
+/** The contacts behind the sign-ins. */
+export class Contacts {
+  readonly #store: Store;
+  readonly #clock: Clock;
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** The one contact of this account; made or taken over when it signs in for the first time. */
+  async of(identity: Identity): Promise<Contact> {
+    const linked = await findLinkedContact(this.#store.db, identity.objectId);
+    if (linked) return contactFromRow(await this.#follow(linked, identity));
+    const now = this.#clock().toISOString();
+    return contactFromRow(await this.#store.transaction((trx) => linkContact(trx, identity, now)));
+  }
+
+  /** People change their names and addresses at the provider. */
+  async #follow(row: ContactRow, identity: Identity): Promise<ContactRow> {
+    const columns = ownColumnsOf(identity, row);
+    if (hasColumns(row, columns)) return row;
+    return this.#store.transaction((trx) =>
+      trx.updateTable('contact').set(columns).where('id', '=', row.id).returningAll().executeTakeFirstOrThrow(),
+    );
+  }
+}
