@@ -57,7 +57,7 @@ async function confirmPurchase(batch: WriteBatch, purchaseId: string): Promise<v
     if (row.state !== 'initiated') continue;
     const person = { firstName: row.first_name, lastName: row.last_name, email: row.email };
     const keys = contactKeysOf(person);
-    const contact = await findContact(batch, keys, row.event_id);
+    const contact = await findContact(batch, keys, row.event_id, { contactId: row.registered_by });
     const contactId = contact?.id ?? (await insertContact(batch, person, keys, row.event_id));
     await statements.confirmEventRegistration(trx, { registrationId: row.id, contactId, now });
     await statements.confirmSessionRegistrations(trx, { registrationId: row.id, contactId, now });

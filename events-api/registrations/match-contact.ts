@@ -1,7 +1,9 @@
 import { contactKey } from '../identity/contact-key.ts';
+import type { Caller } from '../identity/caller.ts';
 import { newTimeOrderedId } from '../store/ids.ts';
 import type { Person } from './attendee.ts';
 import { getOrganisationSettings } from './get-organisation-settings.ts';
+import type { ContactMatchingStrategy } from './organisation-settings.ts';
 import type { WriteBatch } from './write-batch.ts';
 
 export interface MatchedContact {
@@ -23,11 +25,19 @@ export function contactKeysOf({ firstName, lastName, email }: Person): ContactKe
 
 /**
  * The contact that a typed name and address belong to by the organisation's strategy: all chosen fields must match (contract
- * 1.6). An organisation is the owner of all its events, so "email and event owner" asks for the e-mail address.
+ * 1.6). An organisation is the owner of all its events, so "email and event owner" asks for the e-mail address. Of several it is the
+ * caller's own, else the oldest.
  */
-export async function findContact(batch: WriteBatch, keys: ContactKeys, eventId: string): Promise<MatchedContact | undefined> {
+export async function findContact(
+  batch: WriteBatch,
+  keys: ContactKeys,
+  eventId: string,
+  { contactId }: Caller,
+): Promise<MatchedContact | undefined> {
   const { statements, trx } = batch;
   const { contactMatchingStrategy } = await getOrganisationSettings(batch);
+  const own = contactId === null ? undefined : await findOwn(batch, keys, eventId, contactId, contactMatchingStrategy);
+  if (own) return own;
   const match = {
     email: statements.matchByEmail,
     emailAndEventOwner: statements.matchByEmail,
@@ -37,6 +47,27 @@ export async function findContact(batch: WriteBatch, keys: ContactKeys, eventId:
   const rows = await match(trx, { eventId, ...keys });
   const oldest = rows.length > 1 ? rows.toSorted(byAge)[0] : rows[0];
   return oldest && { id: oldest.id, isRegistered: oldest.registration_id !== null };
+}
+
+/** The caller's contact, when it is the caller who is named: here the address counts that the account gives, verified or not. */
+async function findOwn(
+  { statements, trx }: WriteBatch,
+  keys: ContactKeys,
+  eventId: string,
+  contactId: string,
+  strategy: ContactMatchingStrategy,
+): Promise<MatchedContact | undefined> {
+  const [row] = await statements.findOwnContact(trx, { contactId, eventId });
+  if (!row) return undefined;
+  const isName = row.first_name_key === keys.firstNameKey && row.last_name_key === keys.lastNameKey;
+  const isEmail = contactKey(row.email) === keys.emailKey;
+  const isOwn = {
+    email: isEmail,
+    emailAndEventOwner: isEmail,
+    firstAndLastName: isName,
+    emailAndFirstAndLastName: isEmail && isName,
+  }[strategy];
+  return isOwn ? { id: row.id, isRegistered: row.registration_id !== null } : undefined;
 }
 
 const byAge = (a: Aged, b: Aged): number => compare(a.created_at, b.created_at) || compare(a.id, b.id);

@@ -1,5 +1,6 @@
 import type { MadeRegistrationWire, RegistrationResultWire } from '../../contract/registration-result.ts';
 import { registrationState } from '../../contract/registration-states.ts';
+import type { Caller } from '../identity/caller.ts';
 import type { Attendee } from './attendee.ts';
 import type { EventRules } from './event-rules.ts';
 import { type InsertedRegistration, insertRegistration } from './insert-registration.ts';
@@ -18,8 +19,8 @@ interface Registrant {
 }
 
 /**
- * Registers everybody at once. Somebody who is registered already is said so when signed in; an anonymous caller gets the answer
- * that anybody gets and nothing new, so that nobody can find out who attends (contract 4.5). Whoever is named twice in one
+ * Registers everybody at once. Whoever is registered already is told so when signed in, about themselves only; about others anybody
+ * gets the answer that everybody gets and nothing new, so that nobody can find out who attends (contract 4.5). Whoever is named twice in one
  * request is registered once.
  */
 export async function registerFree(
@@ -31,9 +32,9 @@ export async function registerFree(
   const registrants: Registrant[] = [];
   for (const attendee of attendees) {
     const keys = contactKeysOf(attendee);
-    registrants.push({ attendee, keys, contact: await findContact(batch, keys, event.id) });
+    registrants.push({ attendee, keys, contact: await findContact(batch, keys, event.id, request.caller) });
   }
-  if (request.caller.contactId !== null) refuseRegistered(registrants);
+  refuseRegistered(registrants, request.caller);
 
   const made = new Map<string, MadeRegistrationWire>();
   const newcomers: Attendee[] = [];
@@ -65,15 +66,15 @@ async function insertFor(
 ): Promise<InsertedRegistration> {
   if (contact?.isRegistered) return insertRepeatedRegistration(batch, event, attendee);
   // An attendee before this one may have become the contact that matches.
-  const match = contact ?? (attendee.index > 0 ? await findContact(batch, keys, event.id) : undefined);
+  const match = contact ?? (attendee.index > 0 ? await findContact(batch, keys, event.id, request.caller) : undefined);
   const contactId = match?.id ?? (await insertContact(batch, attendee, keys, event.id));
   return insertRegistration(batch, event, attendee, { state: 'registered', contactId, purchaseId: null }, request);
 }
 
-function refuseRegistered(registrants: readonly Registrant[]): void {
+function refuseRegistered(registrants: readonly Registrant[], caller: Caller): void {
   const problems = new Problems();
   for (const { attendee, contact } of registrants) {
-    if (contact?.isRegistered) problems.of(attendee.index).add('already_registered', 'email');
+    if (contact?.isRegistered && contact.id === caller.contactId) problems.of(attendee.index).add('already_registered', 'email');
   }
   problems.refuseIfAny();
 }

@@ -54,6 +54,12 @@ export const contactStatements = (db: Database) => {
         .where('contact.first_name_key', '=', value('firstNameKey')),
     ),
 
+    findOwnContact: prepareStatement((value: ValueOf<{ readonly contactId: string; readonly eventId: string }>) =>
+      contactsAt(value('eventId'))
+        .select(['contact.email', 'contact.first_name_key', 'contact.last_name_key'])
+        .where('contact.id', '=', value('contactId')),
+    ),
+
     insertContact: insertStatement<Selectable<ContactTable>>(db, 'contact', [
       'id',
       'first_name',

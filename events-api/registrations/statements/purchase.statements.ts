@@ -33,7 +33,7 @@ export const purchaseStatements = (db: Database) => ({
   listPurchasedRegistrations: prepareStatement((value: ValueOf<Purchase>) =>
     db
       .selectFrom('event_registration')
-      .select(['id', 'key', 'state', 'first_name', 'last_name', 'email', 'event_id'])
+      .select(['id', 'key', 'state', 'first_name', 'last_name', 'email', 'event_id', 'registered_by'])
       .where('purchase_id', '=', value('purchaseId'))
       .orderBy('position'),
   ),
