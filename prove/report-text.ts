@@ -9,6 +9,7 @@ export function reportText(report: Report): string {
     ['rounds', `${report.rounds}, ${report.buyers} buyers each`],
     ['requests', `${report.requests}, ${report.cutConnections} of them cut off`],
     ['kill -9', report.kills],
+    ['power cuts', report.powerCuts],
     ['locked database', `${report.lockedDatabases} times, ${report.busyAnswers} answers "busy, try again"`],
     ['full disk', `${report.fullDisks} times, ${report.refusedByFullDisk} requests refused`],
     [
@@ -23,6 +24,7 @@ export function reportText(report: Report): string {
     ['doubled', broken.doubled],
     ['keys answered twice', broken.keysAnsweredTwice],
     ['list out of order', broken.listOutOfOrder],
+    ['unsynced answers', `${broken.unsynced} of ${report.answersWatched} watched`],
     ['disagreeing rows', broken.disagreeing],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));

@@ -1,6 +1,6 @@
-import type { Broken, Finding } from './invariants/finding.ts';
+import type { Broken } from './invariants/finding.ts';
+import type { Run } from './run-state.ts';
 import type { StoreKind } from './stores/proof-store.ts';
-import type { Tally } from './tally.ts';
 
 /** What a run has shown; `--json` prints it as it is. */
 export interface Report {
@@ -15,8 +15,11 @@ export interface Report {
   readonly lockedDatabases: number;
   /** "Busy, try again" with `Retry-After`. */
   readonly busyAnswers: number;
+  readonly powerCuts: number;
   readonly fullDisks: number;
   readonly refusedByFullDisk: number;
+  /** Registrations whose sync and answer were watched. */
+  readonly answersWatched: number;
   /** Answers by status that no client should get. */
   readonly failures: Readonly<Record<string, number>>;
   readonly registrations: number;
@@ -31,34 +34,30 @@ export interface Report {
   readonly notShown: readonly string[];
 }
 
-export interface ReportParts {
-  readonly seed: number;
-  readonly store: StoreKind;
-  readonly processes: number;
-  readonly rounds: number;
-  readonly buyers: number;
-  readonly tally: Tally;
-  readonly findings: readonly Finding[];
-  readonly notShown: readonly string[];
-}
-
 const MOST_FINDINGS = 20;
 
-export function reportOf({ tally, findings, ...rest }: ReportParts): Report {
+export function reportOf({ options, tally, findings, notShown }: Run, rounds: number): Report {
   const count = (broken: Broken): number => findings.filter((finding) => finding.broken === broken).length;
   const sorted = tally.latencies.toSorted((a, b) => a - b);
   return {
-    ...rest,
+    seed: options.seed,
+    store: options.store,
+    processes: options.processes,
+    rounds,
+    buyers: options.buyers,
+    notShown,
     requests: tally.requests,
     cutConnections: tally.cuts,
     kills: tally.kills,
     lockedDatabases: tally.lockedDatabases,
     busyAnswers: tally.busy,
+    powerCuts: tally.powerCuts,
     fullDisks: tally.fullDisks,
     refusedByFullDisk: tally.refusedByFullDisk,
+    answersWatched: tally.answersWatched,
     failures: Object.fromEntries(tally.failures),
     registrations: tally.registrations,
-    registrationsPerSecond: Math.round(tally.registrations / (tally.working / 1000)),
+    registrationsPerSecond: tally.working > 0 ? Math.round(tally.registrations / (tally.working / 1000)) : 0,
     p50: percentile(sorted, 0.5),
     p99: percentile(sorted, 0.99),
     broken: {
@@ -67,6 +66,7 @@ export function reportOf({ tally, findings, ...rest }: ReportParts): Report {
       doubled: count('doubled'),
       keysAnsweredTwice: count('keysAnsweredTwice'),
       listOutOfOrder: count('listOutOfOrder'),
+      unsynced: count('unsynced'),
       disagreeing: count('disagreeing'),
     },
     findings: findings.slice(0, MOST_FINDINGS).map(({ broken, text }) => `${broken}: ${text}`),

@@ -8,8 +8,11 @@ export class Tally {
   cuts = 0;
   kills = 0;
   lockedDatabases = 0;
+  powerCuts = 0;
   fullDisks = 0;
   refusedByFullDisk = 0;
+  /** Registrations whose sync and answer were watched. */
+  answersWatched = 0;
   /** Answers that ask to try again later, and say when. */
   busy = 0;
   /** Every other answer of 429 and above, by status. */

@@ -11,4 +11,6 @@ export interface Crowd {
   readonly servers: readonly ServerProcess[];
   readonly ledger: Ledger;
   readonly tally: Tally;
+  /** When it is aborted everybody goes home without an answer. */
+  readonly leaving?: AbortSignal;
 }

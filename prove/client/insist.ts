@@ -22,14 +22,16 @@ export async function insist(
   sending: Sending,
   { hangUp = 0, giveUp = 0 }: Insistence = {},
 ): Promise<Answer | undefined> {
-  const { random, client, servers, tally } = crowd;
+  const { random, client, servers, tally, leaving } = crowd;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const cutAfter = tries < 3 && random.chance(hangUp) ? random.between(0, 40) : undefined;
     if (cutAfter !== undefined) tally.cuts++;
     tally.requests++;
     try {
+      if (leaving?.aborted) return undefined;
       const answer = await client.send(random.of(servers).address, { ...sending, cutAfter });
       tally.countAnswer(answer);
+      if (leaving?.aborted) return undefined;
       if (answer.status < 429) return answer;
     } catch {
       if (random.chance(giveUp)) return undefined;

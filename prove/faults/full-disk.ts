@@ -2,7 +2,8 @@ import { someAttendees } from '../buyers/attendees.ts';
 import type { Crowd } from '../buyers/crowd.ts';
 import { resultOf, send } from '../buyers/submit.ts';
 import { IDEMPOTENCY_HEADER, paths } from '../../contract/paths.ts';
-import type { ProofStore } from '../stores/proof-store.ts';
+import type { Store } from '../../events-api/store/store.ts';
+import type { Filling } from '../stores/proof-store.ts';
 import { seedRound } from '../world/world.ts';
 
 const BUYERS = 40;
@@ -12,8 +13,7 @@ const BUYERS = 40;
  * the servers must go on as if nothing had been.
  * @throws when nothing was refused: then the disk was not full, and nothing was shown
  */
-export async function askOnFullDisk(crowd: Crowd, { store, disk }: ProofStore): Promise<void> {
-  if (!disk) return;
+export async function askOnFullDisk(crowd: Crowd, store: Store, disk: Filling): Promise<void> {
   const { random, ledger, tally, client, servers } = crowd;
   const offers = await seedRound(store, 0, BUYERS);
   const submissions = Array.from({ length: BUYERS }, (_, buyer) => {

@@ -53,6 +53,11 @@ export class ServerProcess {
     await this.#end('SIGKILL');
   }
 
+  /** Takes it off the processor, in the middle of whatever it does. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
   async restart(): Promise<void> {
     await this.#begin();
   }

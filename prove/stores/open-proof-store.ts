@@ -1,6 +1,6 @@
-import type { ProofStore, StoreKind, StoreOptions } from './proof-store.ts';
+import type { DiskKind, ProofStore, StoreKind } from './proof-store.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 
-export function openProofStore(kind: StoreKind, options: StoreOptions = {}): Promise<ProofStore> {
-  return { sqlite: openSqliteStore }[kind](options);
+export function openProofStore(kind: StoreKind, disk: DiskKind): Promise<ProofStore> {
+  return { sqlite: openSqliteStore }[kind](disk);
 }

@@ -4,30 +4,48 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../events-api/store/store.ts';
-import type { ProofStore, StoreOptions } from './proof-store.ts';
+import { type ImageDisk, mountImageDisk } from './image-disk.ts';
+import type { DiskKind, Power, ProofStore } from './proof-store.ts';
 import { mountSmallDisk } from './small-disk.ts';
 
 const LOCK_HOLDER = join(import.meta.dirname, 'lock-holder.ts');
+const FILE = 'events.sqlite';
 
 /** A database file in a folder of its own. */
-export async function openSqliteStore({ isOnSmallDisk = false }: StoreOptions = {}): Promise<ProofStore> {
+export async function openSqliteStore(disk: DiskKind): Promise<ProofStore> {
   const folder = mkdtempSync(join(tmpdir(), 'prove-'));
-  const disk = isOnSmallDisk ? mountSmallDisk(folder) : null;
-  const address = join(folder, 'events.sqlite');
+  const smallDisk = disk === 'small' ? mountSmallDisk(folder) : null;
+  const image = disk === 'image' ? mountImageDisk() : null;
+  const address = join(image?.folder ?? folder, FILE);
   const store = await openStore(address);
   return {
-    kind: 'sqlite',
     address,
     store,
-    disk,
+    smallDisk,
+    power: image && powerOf(image),
     lock: async (milliseconds) => {
       const holder = spawn(process.execPath, [LOCK_HOLDER, address, String(milliseconds)], { stdio: 'inherit' });
       await once(holder, 'exit');
     },
     close: async () => {
       await store.close();
-      disk?.unmount();
+      smallDisk?.unmount();
+      image?.unmount();
       rmSync(folder, { recursive: true });
     },
   };
 }
+
+const powerOf = (image: ImageDisk): Power => ({
+  cut: async () => {
+    const found = image.copy();
+    const store = await openStore(join(found.folder, FILE));
+    return {
+      store,
+      close: async () => {
+        await store.close();
+        found.unmount();
+      },
+    };
+  },
+});

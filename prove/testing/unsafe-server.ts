@@ -1,3 +1,5 @@
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
 import { buildApp } from '../../events-api/app.ts';
 import { systemClock } from '../../events-api/config/clock.ts';
 import { configFrom } from '../../events-api/config/config.ts';
@@ -5,11 +7,10 @@ import { makeLogger } from '../../events-api/logging/logger.ts';
 import { countSeats } from '../../events-api/registrations/seats.ts';
 import type { SeatCounter } from '../../events-api/registrations/write-batch.ts';
 import { openStore } from '../../events-api/store/store.ts';
-import { parseArgs } from 'node:util';
 
 /*
- * Our server with its guard switched off: `node unsafe-server.ts --database … --port …`. It counts seats as a cache would: rightly
- * once, and then no more. The proof must find it out.
+ * Our server with one guard switched off: `node unsafe-server.ts --flaw … --database … --port …`. The proof must find it out.
+ * `counting`: counts seats as a cache would, rightly once and then no more. `syncing`: answers without waiting for the disk.
  */
 
 function countOnce(): SeatCounter {
@@ -21,10 +22,17 @@ function countOnce(): SeatCounter {
   };
 }
 
-const { values } = parseArgs({ options: { database: { type: 'string' }, port: { type: 'string' } } });
+const { values } = parseArgs({ options: { database: { type: 'string' }, port: { type: 'string' }, flaw: { type: 'string' } } });
 const setting = (value = ''): { value: string; source: string } => ({ value, source: 'test' });
 const config = configFrom({ host: setting('127.0.0.1'), port: setting(values.port), database: setting(values.database) });
 const store = await openStore(config.database);
-const app = await buildApp({ config, store, clock: systemClock, log: makeLogger('error'), countSeats: countOnce() });
+if (values.flaw === 'syncing') await sql`pragma synchronous = off`.execute(store.db);
+const app = await buildApp({
+  config,
+  store,
+  clock: systemClock,
+  log: makeLogger('error'),
+  ...(values.flaw === 'counting' && { countSeats: countOnce() }),
+});
 await app.listen({ host: config.host, port: config.port });
 process.once('SIGTERM', () => void app.close().then(() => store.close()));
