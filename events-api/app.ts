@@ -17,7 +17,10 @@ import { listeningPort } from './listening-port.ts';
 import { logRequests } from './logging/request-log.ts';
 import { openApiRoutes } from './open-api.routes.ts';
 import { answerBrokenRequest } from './limits/answer-broken-request.ts';
+import { closeConnectionsWhenStopping } from './limits/close-connections-when-stopping.ts';
 import { limitRates } from './limits/limit-rates.ts';
+import { refuseUnderPressure } from './limits/refuse-under-pressure.ts';
+import { limitWritesUnderWay } from './limits/limit-writes-under-way.ts';
 import { refuseLongAddresses } from './limits/refuse-long-addresses.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/write-batch.ts';
@@ -73,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   guardRoutes(app, registry);
   refuseLongAddresses(app);
   seeOwnWrites(app, watch);
+  closeConnectionsWhenStopping(app);
 
   await app.register(healthRoutes, { db: store.db });
   await app.register((api) => registerApi(api, parts, watch), { prefix: `/${API_BASE}` });
@@ -83,6 +87,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWatch): Promise<void> {
   const { config, store, clock } = parts;
   const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
+  await refuseUnderPressure(api, config.overload);
+  limitWritesUnderWay(api, config.overload);
   checkCallers(api, parts);
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
   await api.register(imagesRoutes, { db: store.db });

@@ -1,6 +1,7 @@
 import { ConfigError, configFrom, publicAddressOf } from './config.ts';
 import { defaultConnectionLimits } from './connection-limits.ts';
 import { readEnvironment } from './env.ts';
+import { defaultOverloadLimits } from './overload-limits.ts';
 import { defaultRateLimits } from './rate-limits.ts';
 
 const configOf = (environment: NodeJS.ProcessEnv) => configFrom(readEnvironment(environment));
@@ -17,6 +18,7 @@ describe('the configuration', () => {
       logLevel: 'info',
       rateLimits: defaultRateLimits,
       connections: defaultConnectionLimits,
+      overload: defaultOverloadLimits,
     });
   });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type ConnectionLimits, defaultConnectionLimits } from './connection-limits.ts';
 import type { Setting, Settings } from './env.ts';
+import { defaultOverloadLimits, type OverloadLimits } from './overload-limits.ts';
 import { type RateLimits, rateLimitsOf } from './rate-limits.ts';
 
 export interface TlsConfig {
@@ -23,6 +24,7 @@ export interface ServerConfig {
   readonly logLevel: LogLevel;
   readonly rateLimits: RateLimits;
   readonly connections: ConnectionLimits;
+  readonly overload: OverloadLimits;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -46,6 +48,7 @@ export function configFrom(settings: Settings): ServerConfig {
     logLevel: logLevelOf(settings.logLevel),
     rateLimits: rateLimitsOf(settings, fail),
     connections: defaultConnectionLimits,
+    overload: defaultOverloadLimits,
   };
 }
 

@@ -80,4 +80,14 @@ describe('a slow client', () => {
     await Promise.all(connections.map(({ closed }) => closed));
     expect((await fetch(`${server.address}/health`)).status).toBe(200);
   });
+
+  it('does not keep the server from stopping', async () => {
+    const stopping = await startTestServer({ config: { connections: { ...quick, requestTimeout: 60_000, stopTimeout: 200 } } });
+    const connection = await RawConnection.to(stopping.address);
+    connection.send('POST /x HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 9\r\n\r\n');
+    await connection.until('100 Continue');
+    const dripping = drip(connection, 'x');
+    await expectAsync(stopping.stop()).toBeResolved();
+    await dripping;
+  });
 });

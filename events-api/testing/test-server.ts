@@ -6,6 +6,7 @@ import { API_BASE, TOKEN_PARAMETER } from '../../contract/paths.ts';
 import { type Clock, systemClock } from '../config/clock.ts';
 import type { ServerConfig } from '../config/config.ts';
 import { defaultConnectionLimits } from '../config/connection-limits.ts';
+import { defaultOverloadLimits } from '../config/overload-limits.ts';
 import { defaultRateLimits } from '../config/rate-limits.ts';
 import { makeLogger } from '../logging/logger.ts';
 import { startServer } from '../start-server.ts';
@@ -76,6 +77,7 @@ const plainConfig: Omit<ServerConfig, 'database'> = {
   logLevel: 'silent',
   rateLimits: defaultRateLimits,
   connections: defaultConnectionLimits,
+  overload: defaultOverloadLimits,
 };
 
 const headersOf = (init: RequestInit): Record<string, string> => Object.fromEntries(new Headers(init.headers));
