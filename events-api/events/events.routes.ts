@@ -2,6 +2,7 @@ import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebo
 import Type from 'typebox';
 import { paths } from '../../contract/paths.ts';
 import { Answers } from './answers.ts';
+import { compressWhenIdle } from './cache/compress-when-idle.ts';
 import { eventResources } from './event-resources.ts';
 import { getEventOfTrack, getSession } from './find-parent.ts';
 import { PublishedCache } from './published-cache.ts';
@@ -25,6 +26,7 @@ const trackParams = Type.Object({ trackId: Type.String() });
 export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, { reads, publicAddress }, done) => {
   const answers = new Answers(reads.watch);
   const published = new PublishedCache(reads, publicAddress);
+  compressWhenIdle(app, reads.bodies);
 
   app.get(paths.publishedEvents.pattern, (request, reply) => {
     answers.send(request, reply, paths.publishedEvents.pattern, () => published.body());

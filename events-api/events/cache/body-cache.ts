@@ -6,10 +6,15 @@ export type Ingredients = readonly unknown[];
 interface Entry {
   readonly ingredients: Ingredients;
   readonly body: Body;
+  /** When it was built; milliseconds, by the clock of `performance.now()`. */
+  readonly since: number;
 }
 
 /** Bytes kept at most; the least recently sent answer goes first. */
 const CAPACITY = 96 * 1024 * 1024;
+
+/** How long an answer stays the same before time is spent on it, in milliseconds. */
+const SETTLED = 5000;
 
 /** Answers as bytes, built once from the same ingredients. */
 export class BodyCache {
@@ -26,9 +31,19 @@ export class BodyCache {
     const isCurrent = known !== undefined && isSame(known.ingredients, ingredients);
     const body = isCurrent ? known.body : new Body(build());
     this.#entries.delete(key);
-    this.#entries.set(key, isCurrent ? known : { ingredients, body });
+    this.#entries.set(key, isCurrent ? known : { ingredients, body, since: performance.now() });
     if (!isCurrent) this.#makeRoom();
     return body;
+  }
+
+  /**
+   * Makes the answer smaller that was sent last, among those that have stayed the same for a while: one that changes with every
+   * registration is not worth it.
+   * @param now milliseconds, by the clock of `performance.now()`
+   */
+  async makeOneSmaller(now: number): Promise<void> {
+    const settled = [...this.#entries.values()].filter(({ body, since }) => body.canBeSmaller && now - since >= SETTLED);
+    await settled.at(-1)?.body.makeSmaller();
   }
 
   #makeRoom(): void {

@@ -6,6 +6,9 @@ import { hasMatch } from './send-body.ts';
 
 const long = { text: 'all work and no play '.repeat(200) };
 
+/** Texts that no level of compression sees through at once. */
+const words = Array.from({ length: 3000 }, (_, index) => `${Math.imul(index, 2_654_435_761) % 997} of ${index % 89}`);
+
 describe('a body', () => {
   it('is the same bytes in every encoding', async () => {
     const body = new Body(long);
@@ -18,6 +21,20 @@ describe('a body', () => {
   it('is compressed once', async () => {
     const body = new Body(long);
     expect(await body.bytes('br')).toBe(await body.bytes('br'));
+  });
+
+  it('becomes smaller when there is time, is the same text then, and only where people take it in Brotli', async () => {
+    const body = new Body(words);
+    expect(body.canBeSmaller).toBeFalse();
+    const quick = await body.bytes('br');
+    expect(body.canBeSmaller).toBeTrue();
+    const making = body.makeSmaller();
+    expect(await body.bytes('br')).toBe(quick);
+    await making;
+    const thorough = await body.bytes('br');
+    expect(thorough.length).toBeLessThan(quick.length);
+    expect(brotliDecompressSync(thorough).toString()).toBe(JSON.stringify(words));
+    expect(body.canBeSmaller).toBeFalse();
   });
 
   it('has the tag of its text', () => {
@@ -51,6 +68,21 @@ describe('the body cache', () => {
     expect(cache.body('other', [content, counts], build)).not.toBe(first);
     expect(cache.body('key', [content, {}], build)).not.toBe(first);
     expect(built).toBe(3);
+  });
+
+  it('makes answers smaller that have stayed the same for a while, the one that was sent last first', async () => {
+    const cache = new BodyCache();
+    const ask = async (key: string): Promise<number> => (await cache.body(key, [1], () => words).bytes('br')).length;
+    const [one, two] = [await ask('one'), await ask('two')];
+    await cache.makeOneSmaller(performance.now());
+    expect([await ask('one'), await ask('two')]).toEqual([one, two]);
+    const later = performance.now() + 60_000;
+    await cache.makeOneSmaller(later);
+    expect(await ask('one')).toBe(one);
+    expect(await ask('two')).toBeLessThan(two);
+    await cache.makeOneSmaller(later);
+    expect(await ask('one')).toBeLessThan(one);
+    await cache.makeOneSmaller(later);
   });
 
   it('lets the answers that nobody asks for go before it grows too large', () => {
