@@ -27,6 +27,7 @@ const serverRoomsSeen: Record<string, readonly string[]> = {
   registrations: ['web-applications', 'identity', 'events', 'errors'],
   'web-applications': ['errors'],
   limits: ['errors', 'web-applications'],
+  organisation: ['customization'],
   import: ['organisation'],
   demo: ['organisation'],
 };

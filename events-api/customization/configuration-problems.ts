@@ -1,6 +1,6 @@
 import type { CustomAttribute } from './custom-attribute.ts';
 import type { DefinitionProblem } from './definition-problems.ts';
-import { type EntityName, wordsOf } from './entities.ts';
+import type { EntityName } from './entities.ts';
 import { standardNamesOf } from './standard/standard-attributes.ts';
 import type { WebsiteEntityConfigurationInput } from './website-entity-configuration.ts';
 
@@ -41,7 +41,7 @@ function fieldProblem(field: string, entity: EntityName, known: ReadonlySet<stri
   if (/^entityimage/i.test(field)) return `"${field}" cannot be listed: pictures have addresses of their own in the API`;
   if (known.has(field.toLowerCase())) return `"${field}": logical names are in lower case: ${field.toLowerCase()}`;
   return (
-    `a ${wordsOf(entity)} has no attribute "${field.slice(0, 100)}". ` +
+    `the entity ${entity} has no attribute "${field.slice(0, 100)}". ` +
     `Custom attributes are made first (custom-attribute create); standard ones are ${[...standardNamesOf(entity)].join(', ')}`
   );
 }

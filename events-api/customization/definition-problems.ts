@@ -15,6 +15,7 @@ export const LOGICAL_NAME = /^[a-z][a-z0-9]{1,7}_[a-z0-9][a-z0-9_]*$/;
 
 /** Option numbers and whole numbers of Dataverse have 32 bits. */
 export const MOST_INTEGER = 2_147_483_647;
+export const LEAST_INTEGER = -2_147_483_648;
 
 /** Everything about a definition that no database is needed for. */
 export function definitionProblems(attribute: CustomAttribute): DefinitionProblem[] {

@@ -22,9 +22,6 @@ export type CustomisedEntity = keyof typeof customisedTables;
 
 export const customisedEntities = Object.keys(customisedTables) as CustomisedEntity[];
 
-/** For sentences: `session track`. */
-export const wordsOf = (entity: EntityName): string => entity.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
 /** @throws RangeError for a number that is none of the option set */
 export function entityOfNumber(value: number): EntityName {
   const name = entityNames.find((candidate) => selectedEntity[candidate] === value);

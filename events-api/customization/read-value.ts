@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CustomAttribute, CustomAttributeType, CustomAttributeValue, LookupValue } from './custom-attribute.ts';
 import { CustomizationRefused } from './customization-refused.ts';
-import { MOST_INTEGER } from './definition-problems.ts';
+import { LEAST_INTEGER, MOST_INTEGER } from './definition-problems.ts';
 
 export const LONGEST_TEXT = 4000;
 /** Limits and decimals of Dataverse's own number types. */
@@ -24,8 +24,8 @@ const readers: Readonly<Record<CustomAttributeType, Reader>> = {
     return value;
   },
   wholeNumber: (value) => {
-    if (!Number.isInteger(value) || Math.abs(value as number) > MOST_INTEGER) {
-      throw wrong(value, `a whole number from -${MOST_INTEGER} to ${MOST_INTEGER}`);
+    if (!Number.isInteger(value) || (value as number) > MOST_INTEGER || (value as number) < LEAST_INTEGER) {
+      throw wrong(value, `a whole number from ${LEAST_INTEGER} to ${MOST_INTEGER}`);
     }
     return plain(value as number);
   },

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomAttributeValuesMember } from './custom-attribute-entry.ts';
 import { Blank, Capacity, Id, Text, WebAddress } from './fields.ts';
 
 export const RoomSchema = Type.Object(
@@ -8,6 +9,7 @@ export const RoomSchema = Type.Object(
     description: Blank(Text(2000)),
     disabledAccess: Blank(Type.Boolean()),
     capacity: Blank(Capacity),
+    customAttributes: CustomAttributeValuesMember,
   },
   { additionalProperties: false },
 );
@@ -37,6 +39,7 @@ export const BuildingSchema = Type.Object(
     wifiAvailable: Blank(Type.Boolean()),
     wifiSSID: Blank(Text(100)),
     wifiPassword: Blank(Text(100)),
+    customAttributes: CustomAttributeValuesMember,
     rooms: Type.Optional(Type.Array(RoomSchema)),
   },
   { additionalProperties: false },

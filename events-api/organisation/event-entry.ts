@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomAttributeValuesMember } from './custom-attribute-entry.ts';
 import { Blank, Capacity, EmbeddedImage, Flag, Id, LanguageTag, LivePublishStatus, Text, WebAddress } from './fields.ts';
 import { CustomRegistrationFieldEntrySchema, PassEntrySchema, SponsorshipEntrySchema } from './pass-entry.ts';
 import { SessionEntrySchema, SessionTrackEntrySchema } from './session-entry.ts';
@@ -61,6 +62,7 @@ export const EventEntrySchema = Type.Object(
     enableCaptcha: Flag(false, 'A proof against bots is asked for.'),
     registrationStart: Blank(WallTimeSchema, 'Registration opens; null: it is open.'),
     registrationEnd: Blank(WallTimeSchema, 'Registration closes; null: when the event starts.'),
+    customAttributes: CustomAttributeValuesMember,
     registrationForm: Blank(Text(100_000), 'HTML of a form that replaces the one of the portal.'),
     sessionTracks: Type.Optional(Type.Array(SessionTrackEntrySchema)),
     sessions: Type.Optional(Type.Array(SessionEntrySchema)),

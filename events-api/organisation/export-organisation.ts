@@ -1,5 +1,6 @@
 import type { Database } from '../store/store.ts';
 import { readBuildings } from './export/read-buildings.ts';
+import { readConfigurations, readCustomAttributes } from './export/read-customization.ts';
 import { readEvents } from './export/read-events.ts';
 import { readImages } from './export/read-images.ts';
 import { readSettings } from './export/read-settings.ts';
@@ -30,14 +31,17 @@ export async function exportOrganisation(db: Database, { readableEventId }: Expo
     .execute();
   if (readableEventId !== undefined && rows.length === 0) throw new NoSuchEvent(`There is no event "${readableEventId}".`);
   const images = await readImages(db);
-  const events = await readEvents(db, rows, images);
+  const attributes = await readCustomAttributes(db);
+  const events = await readEvents(db, rows, { imageOf: images, withValues: attributes.withValues });
   const only = readableEventId === undefined ? undefined : events;
   return {
     format: ORGANISATION_FORMAT,
     version: 1,
     ...(only ? {} : await readSettings(db)),
-    buildings: await readBuildings(db, only),
-    speakers: await readSpeakers(db, images, only),
+    customAttributes: attributes.entries,
+    ...(only ? {} : await readConfigurations(db)),
+    buildings: await readBuildings(db, attributes.withValues, only),
+    speakers: await readSpeakers(db, { imageOf: images, withValues: attributes.withValues }, only),
     events,
   };
 }

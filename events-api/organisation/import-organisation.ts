@@ -1,4 +1,5 @@
 import { bumpContentVersion } from '../store/content-version.ts';
+import { saveCustomAttribute } from '../customization/custom-attribute.repository.ts';
 import type { Store } from '../store/store.ts';
 import type { EventTable } from '../store/tables/event.table.ts';
 import { checkOrganisation } from './check/check-organisation.ts';
@@ -7,6 +8,8 @@ import type { Organisation } from './organisation-file.ts';
 import { Addresses } from './plan/addresses.ts';
 import { ImportRun } from './plan/import-run.ts';
 import { removeLeftovers } from './plan/leftovers.ts';
+import { planConfigurations, writeConfigurations } from './plan/plan-configurations.ts';
+import { planCustomAttributes } from './plan/plan-custom-attributes.ts';
 import { planEvent } from './plan/plan-event.ts';
 import { importSettings } from './plan/plan-settings.ts';
 import { planSpeakers } from './plan/plan-speakers.ts';
@@ -24,10 +27,15 @@ export async function importOrganisation(store: Store, value: Organisation, now:
   const organisation = checkOrganisation(value);
   return store.transaction(async (trx) => {
     const run = new ImportRun(trx, now);
+    const attributes = await planCustomAttributes(run, organisation);
+    const configurations = await planConfigurations(run, organisation);
     const addresses = await plan(run, organisation);
     run.problems.throwIfAny();
     await addresses.release();
     await importSettings(run, organisation);
+    for (const attribute of attributes) await saveCustomAttribute(trx, attribute);
+    await writeConfigurations(run, configurations);
+    run.summary.settingsChanged ||= attributes.length + configurations.length > 0;
     await write(run);
     if (run.summary.changed) await bumpContentVersion(trx);
     return run.summary;

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { BuildingSchema } from './building.ts';
+import { CustomAttributeEntrySchema, WebsiteEntityConfigurationEntrySchema } from './custom-attribute-entry.ts';
 import { EventEntrySchema } from './event-entry.ts';
 import { OrganisationSettingsSchema } from './settings.ts';
 import { SpeakerEntrySchema } from './speaker-entry.ts';
@@ -25,6 +26,16 @@ export const OrganisationSchema = Type.Object(
       }),
     ),
     settings: Type.Optional(OrganisationSettingsSchema),
+    customAttributes: Type.Optional(
+      Type.Array(CustomAttributeEntrySchema, {
+        description: 'Attributes of your own. An import adds and changes them, it removes none.',
+      }),
+    ),
+    websiteEntityConfigurations: Type.Optional(
+      Type.Array(WebsiteEntityConfigurationEntrySchema, {
+        description: 'What the API shows in customFields. An import adds and changes them, it removes none.',
+      }),
+    ),
     buildings: Type.Optional(Type.Array(BuildingSchema)),
     speakers: Type.Optional(Type.Array(SpeakerEntrySchema)),
     events: Type.Array(EventEntrySchema),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomAttributeValuesMember } from './custom-attribute-entry.ts';
 import { Blank, EmbeddedImage, Flag, Id, Text } from './fields.ts';
 
 export const PassEntrySchema = Type.Object(
@@ -15,6 +16,7 @@ export const PassEntrySchema = Type.Object(
     currency: Type.String({ pattern: '^[A-Z]{3}$', description: 'A currency as ISO 4217 writes it: EUR, JPY.' }),
     allocated: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'How many there are; 0 hides the pass.' }),
     sessions: Type.Optional(Type.Array(Id, { description: 'The sessions that the pass opens; none: all.' })),
+    customAttributes: CustomAttributeValuesMember,
   },
   { additionalProperties: false },
 );
@@ -30,6 +32,7 @@ export const CustomRegistrationFieldEntrySchema = Type.Object(
       Type.Literal('singleChoice'),
     ]),
     isRequired: Flag(false, 'Registration needs an answer.'),
+    customAttributes: CustomAttributeValuesMember,
     choices: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 450, pattern: '^[^\\r\\n]+$', description: 'One line of text.' })),
     ),
@@ -51,6 +54,7 @@ export const SponsorshipEntrySchema = Type.Object(
     url: Blank(Text(2000)),
     logo: Blank(EmbeddedImage),
     logoUrl: Blank(Text(2000)),
+    customAttributes: CustomAttributeValuesMember,
   },
   { additionalProperties: false },
 );

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomAttributeValuesMember } from './custom-attribute-entry.ts';
 import { Blank, Capacity, Flag, Id, LanguageTag, LinkEntrySchema, LivePublishStatus, Text } from './fields.ts';
 import { WallTimeSchema } from './wall-time.ts';
 
@@ -16,6 +17,7 @@ export const SessionTrackEntrySchema = Type.Object(
         description: 'Only external tracks are shown.',
       }),
     ),
+    customAttributes: CustomAttributeValuesMember,
     publishStatus: LivePublishStatus,
   },
   { additionalProperties: false },
@@ -55,6 +57,7 @@ export const SessionEntrySchema = Type.Object(
     tracks: Type.Optional(Type.Array(Id)),
     speakers: Type.Optional(Type.Array(Id)),
     links: Type.Optional(Type.Array(LinkEntrySchema)),
+    customAttributes: CustomAttributeValuesMember,
     publishStatus: LivePublishStatus,
   },
   { additionalProperties: false },

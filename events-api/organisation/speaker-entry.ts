@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomAttributeValuesMember } from './custom-attribute-entry.ts';
 import { Blank, EmbeddedImage, Id, LinkEntrySchema, Text } from './fields.ts';
 
 /** Addresses are taken as they stand in a schedule (`@name`, `example.org`): mending them is the reader's work, not the schema's. */
@@ -20,6 +21,7 @@ export const SpeakerEntrySchema = Type.Object(
     links: Type.Optional(Type.Array(LinkEntrySchema)),
     image: Blank(EmbeddedImage),
     imageUrl: Blank(Address),
+    customAttributes: CustomAttributeValuesMember,
   },
   { additionalProperties: false },
 );

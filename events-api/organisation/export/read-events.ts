@@ -8,34 +8,50 @@ import { eventEntryOf } from '../rows/event-entry-of.ts';
 import { passEntryOf } from '../rows/pass-row.ts';
 import { sessionTrackEntryOf } from '../rows/session-track-row.ts';
 import { sponsorshipEntryOf } from '../rows/sponsorship-row.ts';
+import type { CustomAttributeReader } from './read-customization.ts';
 import { type ExternalIds, readExternalIds } from './read-external-ids.ts';
 import type { ImageReader } from './read-images.ts';
 import { readSessions } from './read-sessions.ts';
 
-export async function readEvents(db: Database, rows: readonly EventTable[], imageOf: ImageReader): Promise<EventEntry[]> {
+/** What the rows do not hold themselves. */
+export interface EventReading {
+  readonly imageOf: ImageReader;
+  readonly withValues: CustomAttributeReader;
+}
+
+export async function readEvents(db: Database, rows: readonly EventTable[], reading: EventReading): Promise<EventEntry[]> {
   const idOf = await readExternalIds(db);
   const events: EventEntry[] = [];
-  for (const row of rows) events.push(await readEvent(db, row, imageOf, idOf));
+  for (const row of rows) events.push(await readEvent(db, row, { ...reading, idOf }));
   return events;
 }
 
-async function readEvent(db: Database, row: EventTable, imageOf: ImageReader, idOf: ExternalIds): Promise<EventEntry> {
+async function readEvent(
+  db: Database,
+  row: EventTable,
+  { imageOf, withValues, idOf }: EventReading & { readonly idOf: ExternalIds },
+): Promise<EventEntry> {
   const tracks = await inOrder(db, 'session_track', row.id);
   const sponsorships = await inOrder(db, 'sponsorship', row.id);
   const fields = await inOrder(db, 'custom_registration_field', row.id);
-  return eventEntryOf(row, {
+  const entry = eventEntryOf(row, {
     image: imageOf(row.image_id),
     building: idOf(row.building_id),
     room: idOf(row.room_id),
-    sessionTracks: tracks.map(sessionTrackEntryOf),
-    sessions: await readSessions(db, row, idOf),
-    passes: await readPasses(db, row),
-    sponsorships: sponsorships.map((sponsorship) => sponsorshipEntryOf(sponsorship, imageOf(sponsorship.logo_id))),
-    customRegistrationFields: fields.filter(({ is_withdrawn }) => is_withdrawn === 0).map(customRegistrationFieldEntryOf),
+    sessionTracks: tracks.map((track) => withValues('sessionTrack', track, sessionTrackEntryOf(track))),
+    sessions: await readSessions(db, row, idOf, withValues),
+    passes: await readPasses(db, row, withValues),
+    sponsorships: sponsorships.map((sponsorship) =>
+      withValues('sponsorship', sponsorship, sponsorshipEntryOf(sponsorship, imageOf(sponsorship.logo_id))),
+    ),
+    customRegistrationFields: fields
+      .filter(({ is_withdrawn }) => is_withdrawn === 0)
+      .map((field) => withValues('customRegistrationField', field, customRegistrationFieldEntryOf(field))),
   });
+  return withValues('event', row, entry);
 }
 
-async function readPasses(db: Database, { id }: EventTable) {
+async function readPasses(db: Database, { id }: EventTable, withValues: CustomAttributeReader) {
   const passes = await inOrder(db, 'pass', id);
   const links = await db
     .selectFrom('pass_session')
@@ -46,12 +62,10 @@ async function readPasses(db: Database, { id }: EventTable) {
     .orderBy('session.external_id')
     .execute();
   const opened = Map.groupBy(links, ({ pass_id }) => pass_id);
-  return passes.map((pass) =>
-    passEntryOf(
-      pass,
-      (opened.get(pass.id) ?? []).map(({ external_id }) => external_id),
-    ),
-  );
+  return passes.map((pass) => {
+    const sessions = (opened.get(pass.id) ?? []).map(({ external_id }) => external_id);
+    return withValues('pass', pass, passEntryOf(pass, sessions));
+  });
 }
 
 type PartTable = 'session_track' | 'pass' | 'sponsorship' | 'custom_registration_field';

@@ -2,9 +2,15 @@ import type { Database } from '../../store/store.ts';
 import type { EventTable } from '../../store/tables/event.table.ts';
 import { sessionEntryOf } from '../rows/session-entry-of.ts';
 import type { SessionEntry } from '../session-entry.ts';
+import type { CustomAttributeReader } from './read-customization.ts';
 import type { ExternalIds } from './read-external-ids.ts';
 
-export async function readSessions(db: Database, event: EventTable, idOf: ExternalIds): Promise<SessionEntry[]> {
+export async function readSessions(
+  db: Database,
+  event: EventTable,
+  idOf: ExternalIds,
+  withValues: CustomAttributeReader,
+): Promise<SessionEntry[]> {
   const rows = await db
     .selectFrom('session')
     .selectAll()
@@ -28,14 +34,15 @@ export async function readSessions(db: Database, event: EventTable, idOf: Extern
     .execute();
   const tracksOf = idsBySession(assignments);
   const speakersOf = idsBySession(engagements);
-  return rows.map((row) =>
-    sessionEntryOf(row, event.time_zone, {
+  return rows.map((row) => {
+    const entry = sessionEntryOf(row, event.time_zone, {
       building: idOf(row.building_id),
       room: idOf(row.room_id),
       tracks: tracksOf.get(row.id) ?? [],
       speakers: speakersOf.get(row.id) ?? [],
-    }),
-  );
+    });
+    return withValues('session', row, entry);
+  });
 }
 
 function idsBySession(links: readonly { session_id: string; external_id: string }[]): ReadonlyMap<string, string[]> {

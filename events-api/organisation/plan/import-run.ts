@@ -2,6 +2,7 @@ import type { ImportedKind } from '../../store/ids.ts';
 import type { Trx } from '../../store/store.ts';
 import { Problems } from '../check/problems.ts';
 import { emptySummary, type ImportedThing, type SummaryOutcome } from '../import-summary.ts';
+import { CustomAttributes } from './custom-attributes.ts';
 import { Images } from './images.ts';
 import { PendingWrites } from './pending-writes.ts';
 
@@ -19,6 +20,7 @@ export class ImportRun {
   readonly now: string;
   readonly problems = new Problems();
   readonly images = new Images(this.problems);
+  readonly customAttributes = new CustomAttributes(this.problems);
   readonly writes = new PendingWrites();
   readonly leftovers: Leftovers = { buildings: [], rooms: [], speakers: [] };
   readonly summary = emptySummary();

@@ -19,8 +19,10 @@ export async function planCustomRegistrationFields(scope: EventScope): Promise<v
   const wanted = new Set<string>();
   entry.customRegistrationFields.forEach((fieldEntry, position) => {
     const before = stored.get(importedId('custom-registration-field', fieldEntry.id));
-    const field = customRegistrationFieldRowOf(fieldEntry, before, row.id, position);
-    checkChoices(scope, field, `${path}.customRegistrationFields[${position}].choices`);
+    const place = `${path}.customRegistrationFields[${position}]`;
+    const planned = customRegistrationFieldRowOf(fieldEntry, before, row.id, position);
+    const field = run.customAttributes.applyTo('customRegistrationField', planned, fieldEntry, place);
+    checkChoices(scope, field, `${place}.choices`);
     planRow(run, 'custom_registration_field', field, before);
     wanted.add(field.id);
   });

@@ -35,7 +35,8 @@ export async function planEvent(run: ImportRun, entry: EventEntry, path: string,
   }
   const stored = around.stored.get(importedId('event', entry.id));
   const clock = new WallClock(timeZone, run.problems);
-  const row = eventRow(run, entry, { path, stored, timeZone, clock, around });
+  const reading = eventRow(run, entry, { path, stored, timeZone, clock, around });
+  const row = run.customAttributes.applyTo('event', reading, entry, path);
   planRow(run, 'event', row, stored);
   run.summary.events.push({ id: entry.id, name: entry.name, readableEventId: row.readable_event_id });
   const scope: EventScope = { run, entry, path, row, clock, venues: around.venues, speakers: around.speakers };

@@ -20,7 +20,8 @@ export async function planPasses(scope: EventScope, sessions: readonly PlannedSe
     const place = `${path}.passes[${position}]`;
     checkPrice(scope, passEntry, place);
     const before = stored.get(importedId('pass', passEntry.id));
-    const pass = passRowOf(passEntry, before, row.id, position);
+    const planned = passRowOf(passEntry, before, row.id, position);
+    const pass = run.customAttributes.applyTo('pass', planned, passEntry, place);
     planRow(run, 'pass', pass, before, opened.plan(pass.id, passEntry, place));
     return pass;
   });

@@ -8,13 +8,15 @@ import { References } from './references.ts';
 
 /** @returns the tracks that the sessions of the event may be in */
 export async function planSessionTracks(scope: EventScope): Promise<References<SessionTrackTable>> {
-  const { run, entry, row } = scope;
+  const { run, entry, row, path } = scope;
   const stored = await storedParts(scope, 'session_track', 'sessionTracks', entry.sessionTracks);
   if (!entry.sessionTracks) return new References(run, 'session-track', stored);
   const tracks = new Map<string, SessionTrackTable>();
   entry.sessionTracks.forEach((trackEntry, position) => {
     const before = stored.get(importedId('session-track', trackEntry.id));
-    const track = sessionTrackRowOf(trackEntry, before, row.id, position);
+    const planned = sessionTrackRowOf(trackEntry, before, row.id, position);
+    const place = `${path}.sessionTracks[${position}]`;
+    const track = run.customAttributes.applyTo('sessionTrack', planned, trackEntry, place);
     planRow(run, 'session_track', track, before);
     tracks.set(track.id, track);
   });

@@ -53,13 +53,14 @@ function sessionRow(
   const ends_at = clock.blankOr(entry.end, stored?.ends_at, `${path}.end`);
   if (starts_at === null || ends_at === null) return undefined;
   if (isBackwards(starts_at, ends_at)) run.problems.add(`${path}.end`, 'is before the start of the session');
-  return sessionRowOf(entry, stored, {
+  const row = sessionRowOf(entry, stored, {
     event_id: event.id,
     starts_at,
     ends_at,
     ...placeOf(run, venues, entry, stored, path),
     changed_at: run.now,
   });
+  return run.customAttributes.applyTo('session', row, entry, path);
 }
 
 /** Sessions that the file holds no more: cancelled where somebody has registered, else removed. */

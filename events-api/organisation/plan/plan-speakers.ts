@@ -13,7 +13,8 @@ export async function planSpeakers(run: ImportRun, organisation: Organisation): 
   entries.forEach((entry, index) => {
     const stored = speakers.get(importedId('speaker', entry.id));
     const imageId = run.images.idOf(entry.image, stored?.image_id, `speakers[${index}].image`);
-    const speaker = speakerRowOf(entry, stored, imageId);
+    const row = speakerRowOf(entry, stored, imageId);
+    const speaker = run.customAttributes.applyTo('speaker', row, entry, `speakers[${index}]`);
     planRow(run, 'speaker', speaker, stored);
     speakers.set(speaker.id, speaker);
   });

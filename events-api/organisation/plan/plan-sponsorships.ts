@@ -11,8 +11,10 @@ export async function planSponsorships(scope: EventScope): Promise<void> {
   const wanted = new Set<string>();
   entry.sponsorships.forEach((sponsorshipEntry, position) => {
     const before = stored.get(importedId('sponsorship', sponsorshipEntry.id));
-    const logoId = run.images.idOf(sponsorshipEntry.logo, before?.logo_id, `${path}.sponsorships[${position}].logo`);
-    const sponsorship = sponsorshipRowOf(sponsorshipEntry, before, { eventId: row.id, logoId, position });
+    const place = `${path}.sponsorships[${position}]`;
+    const logoId = run.images.idOf(sponsorshipEntry.logo, before?.logo_id, `${place}.logo`);
+    const planned = sponsorshipRowOf(sponsorshipEntry, before, { eventId: row.id, logoId, position });
+    const sponsorship = run.customAttributes.applyTo('sponsorship', planned, sponsorshipEntry, place);
     planRow(run, 'sponsorship', sponsorship, before);
     wanted.add(sponsorship.id);
   });

@@ -22,22 +22,28 @@ export async function planVenues(run: ImportRun, organisation: Organisation): Pr
     ...entries.map(({ id }) => id),
     ...idsUsed(organisation, 'building'),
   ]);
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    const path = `buildings[${index}]`;
     const stored = buildings.get(importedId('building', entry.id));
-    const building = buildingRowOf(entry, stored);
+    const building = run.customAttributes.applyTo('building', buildingRowOf(entry, stored), entry, path);
     planRow(run, 'building', building, stored);
     buildings.set(building.id, building);
-    planRooms(run, entry, building.id, rooms);
+    planRooms(run, { entry, path, buildingId: building.id }, rooms);
   }
   if (organisation.buildings) run.leftovers.buildings.push(...(await formerBuildings(run, organisation)));
   run.leftovers.rooms.push(...(await vanishedRooms(run, entries)));
   return { buildings: new References(run, 'building', buildings), rooms: new References(run, 'room', rooms) };
 }
 
-function planRooms(run: ImportRun, { rooms: entries }: BuildingEntry, buildingId: string, rooms: Map<string, RoomTable>): void {
+function planRooms(
+  run: ImportRun,
+  { entry: { rooms: entries }, path, buildingId }: { entry: BuildingEntry; path: string; buildingId: string },
+  rooms: Map<string, RoomTable>,
+): void {
   entries?.forEach((entry, position) => {
     const stored = rooms.get(importedId('room', entry.id));
-    const room = roomRowOf(entry, stored, buildingId, position);
+    const row = roomRowOf(entry, stored, buildingId, position);
+    const room = run.customAttributes.applyTo('room', row, entry, `${path}.rooms[${position}]`);
     planRow(run, 'room', room, stored);
     rooms.set(room.id, room);
   });

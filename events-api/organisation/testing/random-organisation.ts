@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EventEntry } from '../event-entry.ts';
+import { customAttributes, customAttributeValues } from './random-custom-attributes.ts';
 import { ORGANISATION_FORMAT, type Organisation } from '../organisation-file.ts';
 
 /*
@@ -35,15 +36,22 @@ const building = (id: string) =>
       website: blank(fc.constant('https://example.org/')),
       disabledAccess: blank(fc.boolean()),
       wifiPassword: blank(text(20)),
-      rooms: fc
-        .uniqueArray(fc.constantFrom(`${id}/1`, `${id}/2`, `${id}/3`))
-        .chain((ids) =>
-          fc.tuple(
-            ...ids.map((room) =>
-              optional({ id: fc.constant(room), name: text(20), capacity: blank(fc.nat(50_000)) }, ['id', 'name']),
+      customAttributes: customAttributeValues,
+      rooms: fc.uniqueArray(fc.constantFrom(`${id}/1`, `${id}/2`, `${id}/3`)).chain((ids) =>
+        fc.tuple(
+          ...ids.map((room) =>
+            optional(
+              {
+                id: fc.constant(room),
+                name: text(20),
+                capacity: blank(fc.nat(50_000)),
+                customAttributes: customAttributeValues,
+              },
+              ['id', 'name'],
             ),
           ),
         ),
+      ),
     },
     ['id', 'name', 'rooms'],
   );
@@ -58,6 +66,7 @@ const speaker = (id: string) =>
       links,
       image: blank(picture),
       imageUrl: blank(text(20)),
+      customAttributes: customAttributeValues,
     },
     ['id', 'name'],
   );
@@ -81,6 +90,7 @@ const session = (id: string, place: { rooms: string[]; tracks: string[]; speaker
         tracks: fc.subarray(place.tracks),
         speakers: fc.shuffledSubarray(place.speakers),
         links,
+        customAttributes: customAttributeValues,
         publishStatus,
       },
       ['id', 'name', 'start', 'end'],
@@ -108,26 +118,45 @@ function event(id: string, rooms: string[], speakers: string[]): fc.Arbitrary<Ev
         maxCapacity: blank(fc.integer({ min: 50, max: 50_000 })),
         showWaitlist: fc.boolean(),
         registrationEnd: blank(wallTime),
+        customAttributes: customAttributeValues,
         publishStatus,
         sessionTracks: fc.tuple(
-          ...tracks.map((track) => optional({ id: fc.constant(track), name: text(30), publishStatus }, ['id', 'name'])),
+          ...tracks.map((track) =>
+            optional({ id: fc.constant(track), name: text(30), publishStatus, customAttributes: customAttributeValues }, [
+              'id',
+              'name',
+            ]),
+          ),
         ),
         sessions: fc.tuple(...sessions.map((one) => session(one, { rooms, tracks, speakers }))),
         passes: fc
           .array(
-            fc.record({ name: text(30), price: fc.nat(1_000_000).map((cents) => cents / 100), sessions: fc.subarray(sessions) }),
+            fc.record({
+              name: text(30),
+              price: fc.nat(1_000_000).map((cents) => cents / 100),
+              sessions: fc.subarray(sessions),
+              customAttributes: customAttributeValues,
+            }),
             { maxLength: 3 },
           )
           .map((passes) =>
             passes.map((pass, index) => ({ id: `${id}/p${index}`, ...pass, currency: 'EUR', allocated: index * 10 })),
           ),
         sponsorships: fc
-          .array(optional({ sponsorName: text(30), category: blank(text(20)), logo: blank(picture) }, ['sponsorName']), {
-            maxLength: 3,
-          })
+          .array(
+            optional(
+              { sponsorName: text(30), category: blank(text(20)), logo: blank(picture), customAttributes: customAttributeValues },
+              ['sponsorName'],
+            ),
+            {
+              maxLength: 3,
+            },
+          )
           .map((sponsorships) => sponsorships.map((sponsorship, index) => ({ id: `${id}/x${index}`, ...sponsorship }))),
         customRegistrationFields: fc
-          .array(fc.record({ text: text(30), isRequired: fc.boolean() }), { maxLength: 2 })
+          .array(fc.record({ text: text(30), isRequired: fc.boolean(), customAttributes: customAttributeValues }), {
+            maxLength: 2,
+          })
           .map((fields) =>
             fields.map((field, index) => ({
               id: `${id}/f${index}`,
@@ -161,6 +190,11 @@ export const randomOrganisation: fc.Arbitrary<Organisation> = fc
           paymentPageUrl: fc.constantFrom(null, 'https://pay.example.org/'),
         },
         [],
+      ),
+      customAttributes: fc.constant(customAttributes),
+      websiteEntityConfigurations: fc.constantFrom(
+        [],
+        [{ name: 'Events', selectedEntity: 'event' as const, selectedFields: ['contoso_choice'] }],
       ),
       buildings: fc.constant(buildings),
       speakers: fc.constant(speakers),
