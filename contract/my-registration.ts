@@ -1,10 +1,17 @@
 import Type, { type Static } from 'typebox';
 import { UtcInstant } from './dates.ts';
-import { Closed, Nullable } from './nullable.ts';
+import { Addition, Closed, Nullable } from './nullable.ts';
 
 const text = Nullable(Type.String());
 
-export const MySessionRegistrationSchema = Closed({ id: Type.String(), sessionName: text, createdon: UtcInstant });
+export const MySessionRegistrationSchema = Closed({
+  id: Type.String(),
+  sessionName: text,
+  createdon: UtcInstant,
+  sessionId: Addition(Type.String()),
+  startTimeUTC: Addition(UtcInstant),
+  endTimeUTC: Addition(UtcInstant),
+});
 
 export const MyRegistrationSchema = Closed({
   id: Type.String(),
@@ -12,9 +19,20 @@ export const MyRegistrationSchema = Closed({
   contact: text,
   email: text,
   event: text,
-  pass: text,
+  /** Blank text when there is none: existing clients hide the row only then. */
+  pass: Type.String(),
   createdon: UtcInstant,
   sessionRegistrations: Nullable(Type.Array(MySessionRegistrationSchema)),
+  /** `ER-…`, the number that people read. */
+  registrationId: Addition(Type.String()),
+  /** Opens the personal link of the registration, with its ticket, calendar file and everything else about it. */
+  key: Addition(Type.String()),
+  readableEventId: Addition(Type.String()),
+  startDateUTC: Addition(UtcInstant),
+  endDateUTC: Addition(UtcInstant),
+  ianaTimeZone: Addition(Type.String()),
+  /** Whether the event is cancelled. */
+  cancelled: Addition(Type.Boolean()),
 });
 
 export type MySessionRegistrationWire = Static<typeof MySessionRegistrationSchema>;

@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { EventSchema } from './event.ts';
+import { MyRegistrationSchema } from './my-registration.ts';
 import { PassSchema } from './pass.ts';
 import { paths, REGISTRATION_KEY_PARAMETER } from './paths.ts';
 import { FinalizeRequestSchema, RegistrationDataSchema } from './registration-data.ts';
@@ -72,6 +73,7 @@ export const operations: readonly Operation[] = [
   get(paths.sessionRegistrationsCount, 'Seats taken at a session', count),
   get(paths.trackSessions, 'Live sessions of a track', Type.Array(SessionSchema)),
   get(paths.authenticatedUser, 'Who is signed in', UserSchema),
+  get(paths.myRegistrations, 'Registrations of who is signed in', Type.Array(MyRegistrationSchema)),
   post(paths.eventSessionRegistrations, 'Register who is signed in for a session', undefined, Type.Boolean()),
   withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
   withKey(post(paths.registrationCancel, 'Cancel a registration behind its personal link', undefined, Type.Boolean())),

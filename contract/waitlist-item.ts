@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { UtcInstant } from './dates.ts';
-import { Closed, Nullable } from './nullable.ts';
+import { Addition, Closed, Nullable } from './nullable.ts';
 
 const text = Nullable(Type.String());
 
@@ -15,6 +15,19 @@ export const WaitlistItemSchema = Closed({
   session: text,
   /** Not in the sample's model, but read by its page. */
   createdon: UtcInstant,
+  /** Place among those who wait, from 1; null once invited. */
+  position: Addition(Type.Integer({ minimum: 1 })),
+  /** Until when the seat is kept for whoever is invited. */
+  invitedUntil: Addition(UtcInstant),
+  /** The registration that waits, itself or with this session, and the key of its personal link: there it is accepted or left. */
+  eventRegistrationId: Addition(Type.String()),
+  key: Addition(Type.String()),
+  readableEventId: Addition(Type.String()),
+  sessionId: Addition(Type.String()),
+  /** Of the session, else of the event. */
+  startDateUTC: Addition(UtcInstant),
+  endDateUTC: Addition(UtcInstant),
+  ianaTimeZone: Addition(Type.String()),
 });
 
 export type WaitlistItemWire = Static<typeof WaitlistItemSchema>;

@@ -12,6 +12,7 @@ import type { Store } from '../store/store.ts';
 import { webApplicationOf } from '../web-applications/gate.ts';
 import { idempotencyKeyOf } from './idempotency.ts';
 import { preferredLanguage } from './preferred-language.ts';
+import { myRegistrationsRoutes } from './mine/my-registrations.routes.ts';
 import { RegistrationDesk } from './registration-desk.ts';
 import { countSeats } from './seats.ts';
 import { sweepExpiredPurchases } from './sweep-expired-purchases.ts';
@@ -44,6 +45,8 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
     reply.header('cache-control', 'no-store');
     next();
   });
+
+  void app.register(myRegistrationsRoutes, { db: options.store.db });
 
   app.post(
     paths.eventRegistrations.pattern,
