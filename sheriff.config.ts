@@ -20,7 +20,7 @@ const portalAreasSeen: Record<string, readonly string[]> = {
 
 /** A room of the server sees contract, config and store; other rooms only when they are named here. */
 const serverRoomsSeen: Record<string, readonly string[]> = {
-  events: ['customization', 'errors'],
+  events: ['customization', 'identity', 'errors'],
   identity: ['web-applications', 'errors'],
   tickets: ['web-applications', 'events', 'registrations', 'errors'],
   calendar: ['web-applications', 'events', 'registrations', 'errors'],

@@ -90,7 +90,7 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await refuseUnderPressure(api, config.overload);
   limitWritesUnderWay(api, config.overload);
   checkCallers(api, parts);
-  await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress });
+  await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress, clock });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
   await api.register(ticketsRoutes, { db: store.db, clock });

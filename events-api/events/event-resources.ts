@@ -6,7 +6,6 @@ import { customRegistrationFieldWire } from './wire/custom-registration-field-wi
 import { eventWire } from './wire/event-wire.ts';
 import { passWire } from './wire/pass-wire.ts';
 import { sessionTrackWire } from './wire/session-track-wire.ts';
-import { sessionWire } from './wire/session-wire.ts';
 import { speakersWire } from './wire/speaker-wire.ts';
 import { sponsorshipWire } from './wire/sponsorship-wire.ts';
 
@@ -29,9 +28,6 @@ export function eventResources(publicAddress: () => string): EventResource[] {
       eventWire(event, { ...around, seatsTaken: counts.event, publicAddress: publicAddress() }),
     ),
     resource(paths.eventAgenda, hasLimitedSessions, agendaWire),
-    resource(paths.eventSessions, always, (content, counts) =>
-      content.sessions.map((session) => sessionWire(session, content, counts)),
-    ),
     resource(paths.eventTracks, never, (content) => content.tracks.map((track) => sessionTrackWire(track, content))),
     resource(paths.eventSpeakers, always, speakersWire),
     resource(paths.eventPasses, always, (content, counts) => content.passes.map((pass) => passWire(pass, content, counts))),

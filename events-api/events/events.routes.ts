@@ -1,18 +1,23 @@
 import type { FastifyPluginCallbackTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { paths } from '../../contract/paths.ts';
+import type { Clock } from '../config/clock.ts';
+import { isSignedIn } from '../identity/caller.ts';
 import { Answers } from './answers.ts';
 import { compressWhenIdle } from './cache/compress-when-idle.ts';
 import { eventResources } from './event-resources.ts';
 import { getEventOfTrack, getSession } from './find-parent.ts';
+import { OwnSessions, type SessionsAsked } from './own-sessions.ts';
 import { PublishedCache } from './published-cache.ts';
 import type { Reads } from './reads.ts';
-import { sessionCountResource, sessionResource, trackSessionsResource } from './session-resources.ts';
+import { sessionCountResource, sessionResource, sessionsResource, trackSessionsResource } from './session-resources.ts';
 
 export interface EventsOptions {
   readonly reads: Reads;
   /** Scheme, host and port under which clients reach this server. */
   readonly publicAddress: () => string;
+  readonly clock: Clock;
 }
 
 const eventParams = Type.Object({ readableEventId: Type.String() });
@@ -23,8 +28,9 @@ const trackParams = Type.Object({ trackId: Type.String() });
  * Every answer here is bytes from memory, so Fastify is given no schema to serialise by; that each answer matches the contract
  * is proven by `events.spec.ts`.
  */
-export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, { reads, publicAddress }, done) => {
+export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, { reads, publicAddress, clock }, done) => {
   const answers = new Answers(reads.watch);
+  const ownSessions = new OwnSessions(reads, clock);
   const published = new PublishedCache(reads, publicAddress);
   compressWhenIdle(app, reads.bodies);
 
@@ -39,24 +45,43 @@ export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, {
     });
   }
 
-  for (const [path, resourceOf] of [
-    [paths.session, sessionResource],
-    [paths.sessionRegistrationsCount, sessionCountResource],
-  ] as const) {
-    app.get(path.pattern, { schema: { params: sessionParams } }, (request, reply) => {
-      const { sessionId } = request.params;
-      answers.send(request, reply, `${path.pattern} ${sessionId}`, async () => {
-        const { session, content } = await getSession(reads, sessionId);
-        return reads.body(content.event.readable_event_id, resourceOf(session));
-      });
+  app.get(paths.sessionRegistrationsCount.pattern, { schema: { params: sessionParams } }, (request, reply) => {
+    const { sessionId } = request.params;
+    answers.send(request, reply, `${paths.sessionRegistrationsCount.pattern} ${sessionId}`, async () => {
+      const { session, content } = await getSession(reads, sessionId);
+      return reads.body(content.event.readable_event_id, sessionCountResource(session));
     });
-  }
+  });
+
+  const sendSessions = (request: FastifyRequest, reply: FastifyReply, key: string, find: () => Promise<SessionsAsked>): void => {
+    if (isSignedIn(request)) ownSessions.send(request, reply, find);
+    else
+      answers.send(request, reply, key, async () => {
+        const { readableEventId, resource } = await find();
+        return reads.body(readableEventId, resource);
+      });
+  };
+
+  app.get(paths.eventSessions.pattern, { schema: { params: eventParams } }, (request, reply) => {
+    const { readableEventId } = request.params;
+    const asked = { readableEventId, resource: sessionsResource };
+    sendSessions(request, reply, `${paths.eventSessions.pattern} ${readableEventId}`, () => Promise.resolve(asked));
+  });
+
+  app.get(paths.session.pattern, { schema: { params: sessionParams } }, (request, reply) => {
+    const { sessionId } = request.params;
+    sendSessions(request, reply, `${paths.session.pattern} ${sessionId}`, async () => {
+      const { session, content } = await getSession(reads, sessionId);
+      return { readableEventId: content.event.readable_event_id, resource: sessionResource(session) };
+    });
+  });
 
   app.get(paths.trackSessions.pattern, { schema: { params: trackParams } }, (request, reply) => {
     const { trackId } = request.params;
-    answers.send(request, reply, `${paths.trackSessions.pattern} ${trackId}`, async () =>
-      reads.body(await getEventOfTrack(reads.db, trackId), trackSessionsResource(trackId)),
-    );
+    sendSessions(request, reply, `${paths.trackSessions.pattern} ${trackId}`, async () => ({
+      readableEventId: await getEventOfTrack(reads.db, trackId),
+      resource: trackSessionsResource(trackId),
+    }));
   });
   done();
 };

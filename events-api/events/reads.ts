@@ -41,10 +41,20 @@ export class Reads {
 
   /** The answer of a resource for an event. @throws ApiError `event_not_found` */
   async body(readableEventId: string, resource: EventResource): Promise<Body> {
-    const content = await this.getContent(readableEventId);
-    const counts = resource.isCounted(content) ? await this.#counts.of(content.event.id) : noCounts;
+    const { content, counts } = await this.#ingredients(readableEventId, resource);
     const key = `${resource.name} ${content.event.id}`;
     return this.bodies.body(key, [content, counts], () => resource.build(content, counts));
+  }
+
+  /** The same, not yet serialised and kept by nobody. @throws ApiError `event_not_found` */
+  async build(readableEventId: string, resource: EventResource): Promise<{ content: EventContent; value: unknown }> {
+    const { content, counts } = await this.#ingredients(readableEventId, resource);
+    return { content, value: resource.build(content, counts) };
+  }
+
+  async #ingredients(readableEventId: string, resource: EventResource): Promise<{ content: EventContent; counts: SeatCounts }> {
+    const content = await this.getContent(readableEventId);
+    return { content, counts: resource.isCounted(content) ? await this.#counts.of(content.event.id) : noCounts };
   }
 }
 

@@ -1,6 +1,13 @@
+import { paths } from '../../contract/paths.ts';
 import type { EventContent, SessionRow } from './content/event-content.ts';
 import type { EventResource } from './reads.ts';
 import { sessionWire } from './wire/session-wire.ts';
+
+export const sessionsResource: EventResource = {
+  name: paths.eventSessions.pattern,
+  isCounted: () => true,
+  build: (content, counts) => content.sessions.map((session) => sessionWire(session, content, counts)),
+};
 
 export function sessionResource(session: SessionRow): EventResource {
   return {

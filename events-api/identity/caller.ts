@@ -61,6 +61,11 @@ export async function callerOf(request: FastifyRequest): Promise<Caller> {
   return { contactId: contact?.id ?? null };
 }
 
+/** Whether the request carries a sign-in, which has been verified. */
+export function isSignedIn(request: FastifyRequest): boolean {
+  return request.getDecorator<FindContact | null>(DECORATOR) !== null;
+}
+
 /** The contact behind the sign-in of a request; it is made at the first sign-in. Undefined: the caller is anonymous. */
 export async function findContactOf(request: FastifyRequest): Promise<Contact | undefined> {
   return request.getDecorator<FindContact | null>(DECORATOR)?.();

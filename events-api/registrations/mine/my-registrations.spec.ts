@@ -1,0 +1,108 @@
+import Type from 'typebox';
+import { Errors } from 'typebox/value';
+import { MyRegistrationSchema, type MyRegistrationWire } from '../../../contract/my-registration.ts';
+import { paths } from '../../../contract/paths.ts';
+import { anEvent, aPass, aSession, publish } from '../../testing/builders/event.builder.ts';
+import { anAttendee, anOrganisation } from '../../testing/builders/registration.builder.ts';
+import { finalize, register } from '../../testing/registering.ts';
+import { TestIssuer } from '../../testing/test-issuer.ts';
+import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+
+const clock = () => new Date('2030-03-01T10:00:00.000Z');
+
+describe('GET users/authenticated/registrations', () => {
+  let issuer: TestIssuer;
+  let server: TestServer;
+  let headers: { readonly authorization: string };
+
+  beforeEach(async () => {
+    issuer = await TestIssuer.start(clock);
+    server = await startTestServer({ clock });
+    await issuer.serve(server);
+    await publish(server.store, async (trx) => {
+      await trx.insertInto('organisation').values(anOrganisation()).execute();
+      await trx
+        .insertInto('event')
+        .values([
+          anEvent({ id: 'free', readable_event_id: 'free', name: 'Free', allow_custom_agenda: 1 }),
+          anEvent({ id: 'paid', readable_event_id: 'paid', name: 'Paid', starts_at: '2030-05-09T07:00:00.000Z' }),
+        ])
+        .execute();
+      await trx
+        .insertInto('session')
+        .values([aSession('free', { id: 'one', name: 'One' }), aSession('free', { id: 'two', name: 'Two' })])
+        .execute();
+      await trx
+        .insertInto('pass')
+        .values(aPass('paid', { id: 'regular', name: 'Regular', price_minor: 100, allocated: 5 }))
+        .execute();
+    });
+    ({ headers } = await issuer.bearer());
+  });
+
+  afterEach(async () => {
+    await server.stop();
+    await issuer.goDown();
+  });
+
+  const list = async (sent = headers): Promise<MyRegistrationWire[]> => {
+    const response = await server.call(paths.myRegistrations.pattern, { headers: sent });
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    const body = (await response.json()) as MyRegistrationWire[];
+    expect(Errors(Type.Array(MyRegistrationSchema), body)).toEqual([]);
+    return body;
+  };
+
+  it('is refused to an anonymous caller', async () => {
+    expect((await server.call(paths.myRegistrations.pattern)).status).toBe(401);
+  });
+
+  it('shows what existing clients print and what leads to the rest, the next event first', async () => {
+    const sessions = { attendeeSessions: [{ sessionId: 'one' }, { sessionId: 'two' }] };
+    const free = await register(server, 'free', [anAttendee(sessions)], headers);
+    const { purchaseId } = await register(server, 'paid', [anAttendee({ passId: 'regular' })], headers);
+    await finalize(server, 'paid', purchaseId);
+    const [first, second] = await list();
+    expect(first).toEqual(jasmine.objectContaining({ event: 'Paid', pass: 'Regular', sessionRegistrations: [] }));
+    const { id, key } = free.registrations?.[0] ?? {};
+    expect(second).toEqual({
+      id: id ?? '',
+      contact: 'Ada Lovelace',
+      email: 'ada@example.org',
+      event: 'Free',
+      pass: '',
+      createdon: '2030-03-01T10:00:00Z',
+      sessionRegistrations: ['one', 'two'].map((sessionId) => ({
+        id: jasmine.any(String) as unknown as string,
+        sessionName: sessionId === 'one' ? 'One' : 'Two',
+        createdon: '2030-03-01T10:00:00Z',
+        sessionId,
+        startTimeUTC: '2030-05-10T08:00:00Z',
+        endTimeUTC: '2030-05-10T09:00:00Z',
+      })),
+      registrationId: jasmine.stringMatching(/^ER-/) as unknown as string,
+      key: key ?? '',
+      readableEventId: 'free',
+      startDateUTC: '2030-05-10T07:00:00Z',
+      endDateUTC: '2030-05-12T16:00:00Z',
+      ianaTimeZone: 'Europe/Brussels',
+      cancelled: false,
+    });
+    expect((await server.call(paths.registration.of({ registrationId: id ?? '' }) + `?key=${key}`)).status).toBe(200);
+  });
+
+  it('shows nothing of others: of a stranger, of those whom they have registered, of what is not paid yet', async () => {
+    await register(server, 'free', [anAttendee()]);
+    await register(server, 'free', [anAttendee({ firstName: 'Bob', email: 'bob@example.org' })], headers);
+    await register(server, 'paid', [anAttendee({ passId: 'regular' })], headers);
+    expect(await list()).toEqual([]);
+  });
+
+  it('shows to an address that is verified what was registered under it without a sign-in', async () => {
+    await register(server, 'free', [anAttendee()]);
+    const verified = await issuer.bearer({ sub: 'verified', emails: undefined, email: 'ada@example.org', email_verified: true });
+    expect((await list(verified.headers)).length).toBe(1);
+    const claimed = await issuer.bearer({ sub: 'claimed', emails: undefined, email: 'ada@example.org' });
+    expect(await list(claimed.headers)).toEqual([]);
+  });
+});
