@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import { map, type Observable } from 'rxjs';
 
 import { paths, REGISTRATION_KEY_PARAMETER } from '../../../../contract/paths.ts';
+import { PORTAL_CONFIG } from '../config/portal-config';
 import { ApiReader } from './api-reader';
 import { ApiWriter } from './api-writer';
 import { PublishedEvents } from './published-events';
@@ -39,6 +40,7 @@ export class EventsApiService {
   private readonly published = inject(PublishedEvents);
   private readonly reader = inject(ApiReader);
   private readonly writer = inject(ApiWriter);
+  private readonly endpoint = inject(PORTAL_CONFIG).apiEndpoint;
 
   /** See `PublishedEvents`, which is enough for the first view. */
   events(): Observable<readonly PortalEvent[]> {
@@ -111,9 +113,23 @@ export class EventsApiService {
     });
   }
 
+  /** Address of the picture with the ticket's QR code, there for confirmed registrations. */
+  ticketPicture(id: string, key: string): string {
+    return this.personalAddress(paths.registrationQrCode.of({ registrationId: id }), key);
+  }
+
+  /** Address of the calendar file with the event and the sessions of a registration. */
+  registrationCalendar(id: string, key: string): string {
+    return this.personalAddress(paths.registrationCalendar.of({ registrationId: id }), key);
+  }
+
   cancelRegistration(id: string, key: string): Observable<void> {
     const parameters = { [REGISTRATION_KEY_PARAMETER]: key };
     return this.writer.send(paths.registrationCancel.of({ registrationId: id }), {}, { parameters }).pipe(map(() => undefined));
+  }
+
+  private personalAddress(path: string, key: string): string {
+    return `${this.endpoint}${path}?${new URLSearchParams({ [REGISTRATION_KEY_PARAMETER]: key }).toString()}`;
   }
 
   /** Anonymous visitors get `isAnonymous: true` and nothing else. Never from memory. */

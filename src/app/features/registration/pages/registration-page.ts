@@ -7,6 +7,7 @@ import { forkJoin } from 'rxjs';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiError, kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
+import type { PersonalRegistration } from '../../../core/events-api/models/registration';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
@@ -53,6 +54,15 @@ export class RegistrationPage {
     reloadWhenBack(this.registrations);
   }
 
+  /** null where there is no ticket to show, or none yet. */
+  protected ticketPicture({ id, qrText }: PersonalRegistration): string | null {
+    return qrText === null ? null : this.service.ticketPicture(id, this.keyOf(id));
+  }
+
+  protected calendarFile({ id, state }: PersonalRegistration): string | null {
+    return state === 'registered' ? this.service.registrationCalendar(id, this.keyOf(id)) : null;
+  }
+
   protected cancel(id: string): void {
     const link = this.links().find((known) => known.id === id);
     if (!link || this.cancelling() !== null) return;
@@ -70,5 +80,9 @@ export class RegistrationPage {
         this.document.defaultView?.scrollTo({ top: 0 });
       },
     });
+  }
+
+  private keyOf(id: string): string {
+    return this.links().find((link) => link.id === id)?.key ?? '';
   }
 }

@@ -37,6 +37,9 @@ import { formatRange } from '../../../core/time/format-range';
           <dt>{{ range(session.when) }}</dt>
           <dd>
             <bdi>{{ session.name }}</bdi>
+            @if (session.state !== registration().state) {
+              <span class="state">{{ 'registration.state.' + session.state | transloco: { position: session.position } }}</span>
+            }
           </dd>
         </div>
       }
@@ -57,6 +60,12 @@ import { formatRange } from '../../../core/time/format-range';
 
     dd {
       font-weight: var(--weight-strong);
+    }
+
+    .state {
+      display: block;
+      color: var(--ink-2);
+      font-weight: var(--weight);
     }
 
     .wide {

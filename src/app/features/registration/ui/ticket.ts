@@ -6,12 +6,13 @@ import { Language } from '../../../core/i18n/language';
 import { Art } from '../../../shared/ui/art/art';
 import { DateBlock } from '../../../shared/ui/date-block/date-block';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { Icon } from '../../../shared/ui/icon/icon';
 import { TicketFacts } from './ticket-facts';
 
 /** One attendee's registration as a ticket, with the way to give it back. */
 @Component({
   selector: 'app-ticket',
-  imports: [Art, DateBlock, TicketFacts, TranslocoPipe],
+  imports: [Art, DateBlock, Icon, TicketFacts, TranslocoPipe],
   templateUrl: './ticket.html',
   styleUrl: './ticket.css',
   host: { '[attr.data-state]': 'registration().state' },
@@ -20,6 +21,10 @@ export class Ticket {
   private readonly language = inject(Language);
 
   readonly registration = input.required<PersonalRegistration>();
+  /** Address of the picture of its QR code. */
+  readonly picture = input<string | null>(null);
+  /** Address of its calendar file. */
+  readonly calendarFile = input<string | null>(null);
   /** A cancellation is on its way. */
   readonly isCancelling = input(false);
 
