@@ -1,3 +1,4 @@
+import { holdsEvent } from './locks.ts';
 import { forgetSeatsTaken } from './seats.ts';
 import type { WriteBatch } from './write-batch.ts';
 
@@ -11,7 +12,8 @@ const EXPIRED_AT_ONCE = 100;
  */
 export async function expirePurchases(batch: WriteBatch): Promise<number> {
   const { statements, trx, now } = batch;
-  const expired = await statements.listExpiredPurchases(trx, { now, limit: EXPIRED_AT_ONCE });
+  const all = await statements.listExpiredPurchases(trx, { now, limit: EXPIRED_AT_ONCE });
+  const expired = all.filter(({ event_id }) => holdsEvent(batch, event_id));
   for (const { id: purchaseId } of expired) {
     await statements.closePurchase(trx, { purchaseId, state: 'expired' });
     for (const { id: registrationId, state } of await statements.listPurchasedRegistrations(trx, { purchaseId })) {

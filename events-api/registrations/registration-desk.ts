@@ -2,12 +2,14 @@ import type { RegistrationResultWire } from '../../contract/registration-result.
 import type { RegistrationWire } from '../../contract/registration.ts';
 import type { Clock } from '../config/clock.ts';
 import { ApiError } from '../errors/api-error.ts';
-import { GroupCommit } from '../store/group-commit.ts';
+import { GroupCommit, type Work } from '../store/group-commit.ts';
+import type { Lock } from '../store/lock.ts';
 import type { Store } from '../store/store.ts';
 import { cancelRegistration } from './cancel.ts';
 import { expirePurchases } from './expire-purchases.ts';
 import { finalize, type FinalizeRequest } from './finalize.ts';
 import { getRegisteredEvent, listRegisteredSessions } from './list-registered.ts';
+import { locksToFinalize, locksToRegister, requireSeatLock, wholeEventLock } from './locks.ts';
 import { openPersonalLink } from './open-personal-link.ts';
 import { register } from './register.ts';
 import type { RegistrationRequest } from './registration-request.ts';
@@ -32,23 +34,35 @@ export class RegistrationDesk {
     this.#store = store;
     this.#clock = clock;
     this.#statements = prepareStatements(store.db);
-    const memory = new SeatMemory();
+    const memory = new SeatMemory(store.kind);
+    const guarded: SeatCounter = (batch, kind, id) => {
+      requireSeatLock(batch, kind, id);
+      return countSeats(batch, kind, id);
+    };
     this.#writes = new GroupCommit(store, {
-      begin: async (trx) => {
-        const batch = beginWriteBatch(trx, clock(), this.#statements, countSeats, await memory.recall(trx), tell);
+      begin: async (trx) => beginWriteBatch(trx, clock(), this.#statements, guarded, await memory.recall(trx), tell),
+      locked: async (batch, locks) => {
+        if (locks) holdLocks(batch, locks, clock());
         await expirePurchases(batch);
-        return batch;
       },
       end: (batch) => memory.keep(batch),
     });
   }
 
   register(request: RegistrationRequest): Promise<RegistrationResultWire> {
-    return this.#write((batch) => register(batch, request));
+    return this.#write({
+      lane: request.readableEventId,
+      locks: (batch) => locksToRegister(batch, request),
+      run: (batch) => register(batch, request),
+    });
   }
 
   finalize(request: FinalizeRequest): Promise<RegistrationResultWire> {
-    return this.#write((batch) => finalize(batch, request));
+    return this.#write({
+      lane: request.readableEventId,
+      locks: (batch) => locksToFinalize(batch, request),
+      run: (batch) => finalize(batch, request),
+    });
   }
 
   /** @throws ApiError `registration_not_found` */
@@ -62,20 +76,26 @@ export class RegistrationDesk {
 
   /** @throws ApiError `registration_not_found` */
   async cancel(link: PersonalLink): Promise<void> {
-    const { id, isRepeated } = await openPersonalLink(this.#store.db, link, this.#now());
-    await this.#write((batch) => (isRepeated ? cancelRepeated(batch, id) : cancelRegistration(batch, id)));
+    const { id, eventId, isRepeated } = await openPersonalLink(this.#store.db, link, this.#now());
+    await this.#writeToEvent(eventId, (batch) => (isRepeated ? cancelRepeated(batch, id) : cancelRegistration(batch, id)));
   }
 
-  /** Marks holds that have run out, without taking the write lock when there are none. */
+  /** Marks holds that have run out, without taking any lock when there are none. */
   async expirePurchases(): Promise<void> {
-    const [expired] = await this.#statements.listExpiredPurchases(this.#store.db, { now: this.#now(), limit: 1 });
-    // Every transaction begins with marking them.
-    if (expired) await this.#writes.run(() => Promise.resolve());
+    const expired = await this.#statements.listExpiredPurchases(this.#store.db, { now: this.#now(), limit: 100 });
+    const eventIds = new Set(expired.map(({ event_id }) => event_id));
+    // Every transaction begins with marking what it may.
+    await Promise.all([...eventIds].map((eventId) => this.#writeToEvent(eventId, () => Promise.resolve())));
+  }
+
+  /** What may give seats back, and so move every waiting list of the event. */
+  #writeToEvent<T>(eventId: string, run: (batch: WriteBatch) => Promise<T>): Promise<T> {
+    return this.#write({ lane: eventId, locks: () => Promise.resolve([wholeEventLock(eventId)]), run });
   }
 
   /** A request that is refused before it has written anything is no reason to undo those it shares a transaction with. */
-  async #write<T>(work: (batch: WriteBatch) => Promise<T>): Promise<T> {
-    const outcome = await this.#writes.run((batch) => work(batch).catch(refusalAsValue));
+  async #write<T>({ lane, locks, run }: Work<WriteBatch, T>): Promise<T> {
+    const outcome = await this.#writes.run({ lane, locks, run: (batch) => run(batch).catch(refusalAsValue) });
     if (outcome instanceof ApiError) throw outcome;
     return outcome;
   }
@@ -83,6 +103,15 @@ export class RegistrationDesk {
   #now(): string {
     return this.#clock().toISOString();
   }
+}
+
+/** What was read to choose the locks is read again now that nobody else changes it. */
+function holdLocks(batch: WriteBatch, locks: readonly Lock[], now: Date): void {
+  batch.now = now.toISOString();
+  batch.held = new Set(locks.filter(({ isShared }) => !isShared).map(({ name }) => name));
+  batch.events.clear();
+  batch.sessions.clear();
+  batch.settings = undefined;
 }
 
 function refusalAsValue(error: unknown): ApiError {

@@ -18,7 +18,7 @@ describe('SeatMemory', () => {
     folder = mkdtempSync(join(tmpdir(), 'seat-memory-'));
     store = await openStore(join(folder, 'events.sqlite'));
     elsewhere = await openStore(join(folder, 'events.sqlite'));
-    memory = new SeatMemory();
+    memory = new SeatMemory('sqlite');
   });
 
   afterEach(async () => {

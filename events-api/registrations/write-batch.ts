@@ -19,13 +19,15 @@ export type RegistrationListener = (batch: WriteBatch, change: RegistrationChang
 export const tellNobody: RegistrationListener = () => Promise.resolve();
 
 /**
- * What the requests of one transaction share. The transaction holds the write lock, so what it has read or counted once stays
- * right until it ends, as long as each change of the seats is noted in `seatsTaken`.
+ * What the requests of one transaction share. The transaction holds the write lock, or on PostgreSQL the locks of all seats that it
+ * counts, so what it has counted once stays right until it ends, as long as each change of the seats is noted in `seatsTaken`.
  */
 export interface WriteBatch {
   readonly trx: Trx;
-  /** UTC text. */
-  readonly now: string;
+  /** UTC text: the moment since which nobody else can change what this transaction counts. */
+  now: string;
+  /** Names of the locks that it holds alone; see `locks.ts`. */
+  held: ReadonlySet<string> | 'everything';
   readonly statements: Statements;
   readonly countSeats: SeatCounter;
   readonly events: Map<string, EventRules>;
@@ -52,6 +54,7 @@ export function beginWriteBatch(
   return {
     trx,
     now: now.toISOString(),
+    held: 'everything',
     statements,
     countSeats,
     events: new Map(),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 
 /**
  * Another text whenever anything was committed to the database, by this connection (`total_changes`) or by any other process

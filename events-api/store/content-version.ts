@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database, Trx } from './store.ts';
+import type { Database, Trx } from './database.ts';
 
 /** Says to every server process that published content has changed; call it in the transaction that changes it. */
 export async function bumpContentVersion(trx: Trx): Promise<void> {

@@ -1,6 +1,18 @@
-import type { Store, Trx } from './store.ts';
+import { isStoreBusy } from './store-busy.ts';
+import type { Lock } from './lock.ts';
+import type { Store, Trx } from './database.ts';
 
-type Work<C, T> = (context: C) => Promise<T>;
+/** Something to be written. */
+export interface Work<C, T> {
+  /**
+   * What works of the same name are likely to wait for, such as an event. On PostgreSQL they share a transaction, one after the
+   * other, while those of other names run in others.
+   */
+  readonly lane: string;
+  /** What nobody else may hold while it runs; it may read, but nothing that a lock is to protect. Not asked on SQLite. */
+  readonly locks: (context: C) => Promise<readonly Lock[]>;
+  readonly run: (context: C) => Promise<T>;
+}
 
 interface Waiting<C> {
   readonly work: Work<C, unknown>;
@@ -11,9 +23,14 @@ interface Waiting<C> {
 /** Keeps one group short enough that nobody waits noticeably for the others. */
 const LARGEST_GROUP = 200;
 
+/** Groups that are under way at the same time on PostgreSQL; readers need connections too. */
+const GROUPS_AT_ONCE = 4;
+
 export interface Group<C> {
   /** Makes what the works of one transaction share. */
   readonly begin: (trx: Trx) => Promise<C>;
+  /** Runs before the first work, once the locks of all are taken; undefined on SQLite, where the transaction holds everything. */
+  readonly locked?: (context: C, locks: readonly Lock[] | undefined) => Promise<void>;
   /** Runs in the transaction after the works; what it gives is called once the commit is on the disk. */
   readonly end?: (context: C) => Promise<() => void>;
 }
@@ -27,7 +44,9 @@ export class GroupCommit<C> {
   readonly #store: Store;
   readonly #group: Group<C>;
   #waiting: Waiting<C>[] = [];
-  #isBusy = false;
+  /** Lanes whose works are being committed. */
+  readonly #busy = new Set<string>();
+  #isWoken = false;
 
   constructor(store: Store, group: Group<C>) {
     this.#store = store;
@@ -43,15 +62,35 @@ export class GroupCommit<C> {
   }
 
   #wake(): void {
-    if (this.#isBusy || this.#waiting.length === 0) return;
-    this.#isBusy = true;
+    if (this.#isWoken || this.#waiting.length === 0) return;
+    this.#isWoken = true;
     // After the sockets were read: what came in with them belongs to this group.
     setImmediate(() => {
-      void this.#commit(this.#waiting.splice(0, LARGEST_GROUP)).then(() => {
-        this.#isBusy = false;
-        this.#wake();
-      });
+      this.#isWoken = false;
+      for (let next = this.#nextGroup(); next; next = this.#nextGroup()) void this.#commitLane(next.lane, next.group);
     });
+  }
+
+  async #commitLane(lane: string, group: readonly Waiting<C>[]): Promise<void> {
+    this.#busy.add(lane);
+    await this.#commit(group);
+    this.#busy.delete(lane);
+    this.#wake();
+  }
+
+  /** The longest-waiting work that can begin, and those that go with it. */
+  #nextGroup(): { lane: string; group: Waiting<C>[] } | undefined {
+    if (this.#store.kind === 'sqlite') {
+      if (this.#busy.size > 0 || this.#waiting.length === 0) return undefined;
+      return { lane: '', group: this.#waiting.splice(0, LARGEST_GROUP) };
+    }
+    if (this.#busy.size >= GROUPS_AT_ONCE) return undefined;
+    const lane = this.#waiting.find(({ work }) => !this.#busy.has(work.lane))?.work.lane;
+    if (lane === undefined) return undefined;
+    const group = this.#waiting.filter(({ work }) => work.lane === lane).slice(0, LARGEST_GROUP);
+    const taken = new Set(group);
+    this.#waiting = this.#waiting.filter((waiting) => !taken.has(waiting));
+    return { lane, group };
   }
 
   async #commit(group: readonly Waiting<C>[]): Promise<void> {
@@ -61,15 +100,25 @@ export class GroupCommit<C> {
         const context = await this.#group.begin(trx);
         const done: unknown[] = [];
         progress.isWorking = true;
-        for (const { work } of group) done.push(await work(context));
+        await this.#group.locked?.(context, await this.#lock(trx, context, group));
+        for (const { work } of group) done.push(await work.run(context));
         progress.isWorking = false;
         return { results: done, committed: await this.#group.end?.(context) };
       });
       committed?.();
       group.forEach(({ resolve }, at) => resolve(results[at]));
     } catch (error) {
-      if (progress.isWorking && group.length > 1) for (const waiting of group) await this.#commit([waiting]);
+      if (progress.isWorking && group.length > 1 && !isStoreBusy(error))
+        for (const waiting of group) await this.#commit([waiting]);
       else for (const { reject } of group) reject(error);
     }
+  }
+
+  async #lock(trx: Trx, context: C, group: readonly Waiting<C>[]): Promise<Lock[] | undefined> {
+    if (this.#store.kind === 'sqlite') return undefined;
+    const locks: Lock[] = [];
+    for (const { work } of group) locks.push(...(await work.locks(context)));
+    await this.#store.lock(trx, locks);
+    return locks;
   }
 }

@@ -1,6 +1,6 @@
 import { getChangeMarker } from './change-marker.ts';
 import { getContentVersion } from './content-version.ts';
-import type { Database } from './store.ts';
+import type { Database } from './database.ts';
 
 /** The same object as long as nothing was committed, by whomever. */
 export interface StoreState {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { bumpContentVersion, getContentVersion } from './content-version.ts';
-import { openStore, type Store, StoreAddressError } from './store.ts';
+import { StoreAddressError } from './store-address.ts';
+import { openStore, type Store } from './store.ts';
 
 describe('openStore', () => {
   let folder: string;

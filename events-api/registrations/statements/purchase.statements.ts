@@ -42,7 +42,7 @@ export const purchaseStatements = (db: Database) => ({
   listExpiredPurchases: prepareStatement((value: ValueOf<{ now: string; limit: number }>) =>
     db
       .selectFrom('event_purchase')
-      .select('id')
+      .select(['id', 'event_id'])
       .where('state', '=', 'open')
       .where('expires_at', '<=', value('now'))
       .orderBy('expires_at')
