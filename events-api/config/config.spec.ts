@@ -19,6 +19,7 @@ describe('the configuration', () => {
       rateLimits: defaultRateLimits,
       connections: defaultConnectionLimits,
       overload: defaultOverloadLimits,
+      mail: null,
     });
   });
 
@@ -49,6 +50,11 @@ describe('the configuration', () => {
     ['EVENTS_API_TLS_KEY', { EVENTS_API_TLS_CERT: 'cert.pem' }],
     ['EVENTS_API_TLS_CERT', { EVENTS_API_TLS_KEY: 'key.pem' }],
     ['EVENTS_API_TLS_CERT', { EVENTS_API_TLS_CERT: '/nowhere/cert.pem', EVENTS_API_TLS_KEY: '/nowhere/key.pem' }],
+    ['EVENTS_API_SMTP_URL', { EVENTS_API_MAIL_FROM: 'events@example.org' }],
+    ['EVENTS_API_MAIL_FROM', { EVENTS_API_SMTP_URL: 'smtp://mail.example.org' }],
+    ['EVENTS_API_SMTP_URL', { EVENTS_API_MAIL_FROM: 'a@b', EVENTS_API_SMTP_URL: 'https://mail.example.org' }],
+    ['EVENTS_API_SMTP_URL', { EVENTS_API_MAIL_FROM: 'a@b', EVENTS_API_SMTP_URL: 'mail.example.org:25' }],
+    ['EVENTS_API_MAIL_FROM', { EVENTS_API_MAIL_FROM: 'Events <events>', EVENTS_API_SMTP_URL: 'smtp://mail.example.org' }],
     ['EVENTS_API_TRUSTED_PROXIES', { EVENTS_API_TRUSTED_PROXIES: 'proxy.example' }],
   ];
   for (const [variable, environment] of refused) {
@@ -69,5 +75,31 @@ describe('the public address', () => {
 
   it('is localhost for a server on every network', () => {
     expect(publicAddressOf({ ...config, host: '0.0.0.0' }, 5000)).toBe('http://localhost:5000');
+  });
+});
+
+describe('the mail server', () => {
+  const mailOf = (EVENTS_API_SMTP_URL: string, EVENTS_API_MAIL_FROM = 'events@example.org') =>
+    configOf({ EVENTS_API_SMTP_URL, EVENTS_API_MAIL_FROM }).mail;
+
+  it('is asked for by an address that may hold a login, the port being that of the scheme', () => {
+    expect(mailOf('smtps://events:p%40ss%25@mail.example.org')).toEqual({
+      host: 'mail.example.org',
+      port: 465,
+      isSecure: true,
+      login: { user: 'events', password: 'p@ss%' },
+      from: { name: '', address: 'events@example.org' },
+    });
+    expect(mailOf('smtp://[::1]:2525/', '"Meridian Events" <events@example.org>')).toEqual({
+      host: '::1',
+      port: 2525,
+      isSecure: false,
+      login: null,
+      from: { name: 'Meridian Events', address: 'events@example.org' },
+    });
+  });
+
+  it('never has its password quoted', () => {
+    expect(() => mailOf('smtp://events:secret@mail.example.org/folder')).toThrowError(ConfigError, /^(?!.*secret)/);
   });
 });

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { type ConnectionLimits, defaultConnectionLimits } from './connection-limits.ts';
 import type { Setting, Settings } from './env.ts';
 import { defaultOverloadLimits, type OverloadLimits } from './overload-limits.ts';
+import { type MailConfig, mailConfigOf } from './mail-config.ts';
 import { type RateLimits, rateLimitsOf } from './rate-limits.ts';
 
 export interface TlsConfig {
@@ -25,6 +26,8 @@ export interface ServerConfig {
   readonly rateLimits: RateLimits;
   readonly connections: ConnectionLimits;
   readonly overload: OverloadLimits;
+  /** Null: mails wait. */
+  readonly mail: MailConfig | null;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -49,6 +52,7 @@ export function configFrom(settings: Settings): ServerConfig {
     rateLimits: rateLimitsOf(settings, fail),
     connections: defaultConnectionLimits,
     overload: defaultOverloadLimits,
+    mail: mailConfigOf(settings, refuse),
   };
 }
 
@@ -119,4 +123,8 @@ function logLevelOf(setting: Setting | undefined): LogLevel {
   const level = logLevels.find((known) => known === setting.value);
   if (!level) throw new ConfigError(`${setting.source} must be one of ${logLevels.join(', ')}, not "${setting.value}".`);
   return level;
+}
+
+function refuse(message: string): never {
+  throw new ConfigError(message);
 }

@@ -16,6 +16,8 @@ const variables = {
   tlsCert: 'EVENTS_API_TLS_CERT',
   tlsKey: 'EVENTS_API_TLS_KEY',
   logLevel: 'EVENTS_API_LOG_LEVEL',
+  smtpUrl: 'EVENTS_API_SMTP_URL',
+  mailFrom: 'EVENTS_API_MAIL_FROM',
   rateLimitReads: 'EVENTS_API_RATE_LIMIT_READS',
   rateLimitWrites: 'EVENTS_API_RATE_LIMIT_WRITES',
 } as const;

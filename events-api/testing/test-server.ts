@@ -78,6 +78,7 @@ const plainConfig: Omit<ServerConfig, 'database'> = {
   rateLimits: defaultRateLimits,
   connections: defaultConnectionLimits,
   overload: defaultOverloadLimits,
+  mail: null,
 };
 
 const headersOf = (init: RequestInit): Record<string, string> => Object.fromEntries(new Headers(init.headers));

@@ -1,0 +1,3 @@
+import type { mailKinds } from '../store/states.ts';
+
+export type MailKind = (typeof mailKinds)[number];
