@@ -22,6 +22,8 @@ import { limitRates } from './limits/limit-rates.ts';
 import { refuseUnderPressure } from './limits/refuse-under-pressure.ts';
 import { limitWritesUnderWay } from './limits/limit-writes-under-way.ts';
 import { refuseLongAddresses } from './limits/refuse-long-addresses.ts';
+import { writeOutbox } from './mails/outbox.ts';
+import { sendMails } from './mails/send-mails.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/write-batch.ts';
 import type { Store } from './store/store.ts';
@@ -96,7 +98,8 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(ticketsRoutes, { db: store.db, clock });
   await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);
-  await api.register(registrationsRoutes, parts);
+  await api.register(registrationsRoutes, { ...parts, tell: writeOutbox(store.db) });
+  sendMails(api, { config, store, clock, publicAddress });
 }
 
 /** Whoever has just registered is to find the seat gone: after a write the next reader looks at the store again. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import { isHtml } from './plain-text.ts';
 
 /** Filled by us, whatever a caller sends under its name. */
@@ -13,7 +14,3 @@ export function fillWildcards(content: string, values: ReadonlyMap<string, strin
   const write = isHtml(content) ? escapeHtml : (value: string) => value;
   return content.replace(WILDCARD, (_, name: string) => write(values.get(name) ?? ''));
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
