@@ -4,31 +4,35 @@ import { majorUnits } from '../events/wire/money.ts';
 /** English is read in every country: day before month, and 24 hours, cannot be misread. */
 const localeOf = (language: MailLanguage): string => (language === 'en' ? 'en-GB' : language);
 
-const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-const clock = { hour: 'numeric', minute: '2-digit' } as const;
+const full = { dateStyle: 'full', timeStyle: 'short' } as const;
+const short = { weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
 
 /** From one instant of the store to another, on the clock of the zone, which is named. */
 export function formatRange(start: string, end: string, timeZone: string, language: MailLanguage): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), { ...day, ...clock, timeZone, timeZoneName: 'long' });
-  return format.formatRange(new Date(start), new Date(end));
+  const format = new Intl.DateTimeFormat(localeOf(language), { ...full, timeZone });
+  const day = new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone });
+  const isOneDay = day.format(new Date(start)) === day.format(new Date(end));
+  // Over several days the ranges of some languages (Japanese) fall back to numbers, which nobody writes to a guest.
+  const range = isOneDay
+    ? format.formatRange(new Date(start), new Date(end))
+    : `${format.format(new Date(start))} – ${format.format(new Date(end))}`;
+  return `${range} (${zoneName(timeZone, language)})`;
 }
 
 /** Without the zone, where it has been named before. */
 export function formatShortRange(start: string, end: string, timeZone: string, language: MailLanguage): string {
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...clock,
-    timeZone,
-  });
-  return format.formatRange(new Date(start), new Date(end));
+  return new Intl.DateTimeFormat(localeOf(language), { ...short, timeZone }).formatRange(new Date(start), new Date(end));
 }
 
 export function formatInstant(instant: string, timeZone: string, language: MailLanguage): string {
-  return new Intl.DateTimeFormat(localeOf(language), { ...day, ...clock, timeZone, timeZoneName: 'long' }).format(
-    new Date(instant),
-  );
+  const moment = new Intl.DateTimeFormat(localeOf(language), { ...full, timeZone }).format(new Date(instant));
+  return `${moment} (${zoneName(timeZone, language)})`;
+}
+
+/** The name that holds in summer and in winter: what was written before a clock change is read after it. */
+export function zoneName(timeZone: string, language: MailLanguage): string {
+  const parts = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
 export function formatPrice(minor: number, currency: string, language: MailLanguage): string {

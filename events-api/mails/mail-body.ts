@@ -7,5 +7,7 @@ export type Block =
 
 export interface MailBody {
   readonly subject: string;
+  /** Between a label and what it labels. */
+  readonly colon: string;
   readonly blocks: readonly Block[];
 }

@@ -24,6 +24,7 @@ export function writeBody(facts: MailFacts, addresses: MailAddresses): MailBody 
   const isolated = { ...named, event: isolate(named.event, facts.language), session: isolate(named.session, facts.language) };
   return {
     subject: oneLine(subject(named)),
+    colon: texts.colon,
     blocks: [
       { type: 'paragraph', text: texts.greeting(isolate(facts.recipient.name, facts.language)) },
       { type: 'paragraph', text: lead(isolated) },

@@ -57,6 +57,7 @@ export const ar: MailTexts = {
       lead: ({ event }) => `شكرًا لتسجيلكم آخرين في «${event}». وهذه هي النتيجة.`,
     },
   },
+  colon: ': ',
   labels: {
     when: 'الموعد',
     where: 'المكان',

@@ -61,6 +61,7 @@ export const de: MailTexts = {
       lead: ({ event }) => `Vielen Dank, dass Sie andere für „${event}“ angemeldet haben. Das ist daraus geworden.`,
     },
   },
+  colon: ': ',
   labels: {
     when: 'Wann',
     where: 'Wo',

@@ -60,6 +60,7 @@ export const en: MailTexts = {
       lead: ({ event }) => `Thank you for registering others for ${event}. This is what became of it.`,
     },
   },
+  colon: ': ',
   labels: {
     when: 'When',
     where: 'Where',

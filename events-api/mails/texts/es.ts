@@ -60,6 +60,7 @@ export const es: MailTexts = {
       lead: ({ event }) => `Gracias por inscribir a otras personas en «${event}». Este es el resultado.`,
     },
   },
+  colon: ': ',
   labels: {
     when: 'Cuándo',
     where: 'Dónde',

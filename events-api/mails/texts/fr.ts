@@ -62,6 +62,7 @@ export const fr: MailTexts = {
       lead: ({ event }) => `Merci d’avoir inscrit d’autres personnes à « ${event} ». Voici le résultat.`,
     },
   },
+  colon: ' : ',
   labels: {
     when: 'Quand',
     where: 'Où',

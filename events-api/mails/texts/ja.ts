@@ -59,6 +59,7 @@ export const ja: MailTexts = {
       lead: ({ event }) => `「${event}」へのほかの方の参加登録をお申し込みいただき、ありがとうございます。結果は次のとおりです。`,
     },
   },
+  colon: '：',
   labels: {
     when: '日時',
     where: '会場',

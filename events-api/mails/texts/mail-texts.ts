@@ -20,6 +20,8 @@ interface Sentences {
 export interface MailTexts {
   readonly greeting: (name: string) => string;
   readonly kinds: Readonly<Record<MailKind, Sentences>>;
+  /** Between a label and what it labels. */
+  readonly colon: string;
   readonly labels: {
     readonly when: string;
     readonly where: string;
