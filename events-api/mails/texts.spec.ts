@@ -175,7 +175,7 @@ describe('Mails', () => {
       for (const kind of mailKinds) {
         it(`say what is true: ${kind}`, () => {
           const mail = mailOf(kind, language);
-          const html = mail.html || '';
+          const html = String(mail.html);
           const meant = isAboutSession(kind) ? 'Talk <1>' : EVENT_NAME;
           expect(mail.subject).toContain(meant);
           expect(mail.from?.text).toBe('"Meridian" <events@meridian.example>');

@@ -1,5 +1,5 @@
+import { pino } from 'pino';
 import type { MailConfig } from '../../config/mail-config.ts';
-import { makeLogger } from '../../logging/logger.ts';
 import type { Store } from '../../store/store.ts';
 import { MailSender } from '../mail-sender.ts';
 import { type MailTransport, openSmtp } from '../smtp.ts';
@@ -22,6 +22,6 @@ export interface Sending {
 /** A sender of its own, as one server process has. */
 export function aSender(store: Store, port: number, clock: () => Date): Sending {
   const transport = openSmtp(mailConfigFor(port));
-  const sender = new MailSender({ store, clock, log: makeLogger('silent'), transport, publicAddress: () => PUBLIC_ADDRESS });
+  const sender = new MailSender({ store, clock, log: pino({ level: 'silent' }), transport, publicAddress: () => PUBLIC_ADDRESS });
   return { transport, sender };
 }
