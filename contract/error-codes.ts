@@ -34,6 +34,7 @@ export const errorCodes = {
   session_not_found: { status: 404, message: 'There is no such session.' },
   track_not_found: { status: 404, message: 'There is no such session track.' },
   registration_not_found: { status: 404, message: 'There is no such registration.' },
+  captcha_not_found: { status: 404, message: 'This captcha is not known or no longer valid.' },
   image_not_found: { status: 404, message: 'There is no such picture.' },
   ticket_not_found: { status: 404, message: 'There is no ticket for this registration.' },
   calendar_data_invalid: { status: 400, message: 'The data of a personal calendar file cannot be understood.' },

@@ -2,6 +2,7 @@ import type { TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
 import { BuildingSchema } from './building.ts';
 import { CustomFieldsSchema } from './custom-fields.ts';
+import { CaptchaChallengeSchema, CaptchaSchema } from './captcha.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { ErrorSchema } from './error.ts';
 import { EventSchema } from './event.ts';
@@ -23,6 +24,8 @@ const named: Readonly<Record<string, TSchema>> = {
   Agenda: AgendaSchema,
   Attendee: AttendeeSchema,
   Building: BuildingSchema,
+  Captcha: CaptchaSchema,
+  CaptchaChallenge: CaptchaChallengeSchema,
   CustomFields: CustomFieldsSchema,
   CustomRegistrationField: CustomRegistrationFieldSchema,
   Error: ErrorSchema,

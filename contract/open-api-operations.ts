@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
+import { CaptchaChallengeSchema, CaptchaSchema } from './captcha.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { EventSchema } from './event.ts';
 import { MyRegistrationSchema } from './my-registration.ts';
@@ -66,6 +67,8 @@ export const operations: readonly Operation[] = [
   get(paths.eventPasses, 'Passes of an event; empty: the event is free', Type.Array(PassSchema)),
   get(paths.eventSponsorships, 'Sponsorships of an event', Type.Array(SponsorshipSchema)),
   get(paths.eventCustomRegistrationFields, 'Questions asked on registration', Type.Array(CustomRegistrationFieldSchema)),
+  get(paths.eventCaptcha, 'A captcha for one registration; solved by its script or by a solver of ALTCHA', CaptchaSchema),
+  open(get(paths.eventCaptchaChallenge, 'The challenge of a captcha (ALTCHA, proof of work, version 2)', CaptchaChallengeSchema)),
   get(paths.eventRegistrationsCount, 'Seats taken at an event', count),
   post(paths.eventRegistrations, 'Register one or several attendees', RegistrationDataSchema, RegistrationResultSchema),
   post(paths.eventRegistrationsFinalize, 'Confirm a demo payment', FinalizeRequestSchema, RegistrationResultSchema),

@@ -35,6 +35,8 @@ export const paths = {
   eventPasses: apiPath('events/:readableEventId/passes'),
   eventSponsorships: apiPath('events/:readableEventId/sponsorships'),
   eventCaptcha: apiPath('events/:readableEventId/captcha'),
+  eventCaptchaChallenge: apiPath('events/:readableEventId/captcha/:flowId/challenge'),
+  eventCaptchaScript: apiPath('events/:readableEventId/captcha/:flowId/hip.js'),
   eventCustomRegistrationFields: apiPath('events/:readableEventId/custom-registration-fields'),
   eventRegistrations: apiPath('events/:readableEventId/registrations'),
   eventRegistrationsFinalize: apiPath('events/:readableEventId/registrations/finalize'),

@@ -13,6 +13,7 @@ export interface EventRules {
   readonly maxCapacity: number | null;
   readonly allowAnonymousRegistrations: boolean;
   readonly allowCustomAgenda: boolean;
+  readonly enableCaptcha: boolean;
   readonly enableMultiAttendeeRegistration: boolean;
   /** Those that can be had: a pass with nothing allocated is hidden. */
   readonly passes: ReadonlyMap<string, PassRules>;

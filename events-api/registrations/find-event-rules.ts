@@ -22,6 +22,7 @@ export async function getEventRules(batch: WriteBatch, readableEventId: string):
     maxCapacity: row.max_capacity,
     allowAnonymousRegistrations: row.allow_anonymous_registrations === 1,
     allowCustomAgenda: row.allow_custom_agenda === 1,
+    enableCaptcha: row.enable_captcha === 1,
     enableMultiAttendeeRegistration: row.enable_multi_attendee_registration === 1,
     passes: await listPassRules(batch, row.id),
     fields: await listFieldRules(batch, row.id),

@@ -14,6 +14,7 @@ const event: EventRules = {
   maxCapacity: null,
   allowAnonymousRegistrations: true,
   allowCustomAgenda: false,
+  enableCaptcha: false,
   enableMultiAttendeeRegistration: true,
   passes: new Map(),
   fields: new Map(),

@@ -5,6 +5,8 @@ import { IDEMPOTENCY_HEADER, paths, REGISTRATION_KEY_PARAMETER } from '../../con
 import { FinalizeRequestSchema, RegistrationDataSchema } from '../../contract/registration-data.ts';
 import { RegistrationResultSchema } from '../../contract/registration-result.ts';
 import { RegistrationSchema } from '../../contract/registration.ts';
+import type { CaptchaSecret } from '../captcha/captcha-secret.ts';
+import { checkProof } from '../captcha/check-proof.ts';
 import type { Clock } from '../config/clock.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { callerOf } from '../identity/caller.ts';
@@ -21,6 +23,7 @@ import type { RegistrationListener, SeatCounter } from './write-batch.ts';
 export interface RegistrationsOptions {
   readonly store: Store;
   readonly clock: Clock;
+  readonly captchaSecret: CaptchaSecret;
   /** Another way to count seats, for tests that prove that the usual one is needed. */
   readonly countSeats?: SeatCounter;
   /** Hears of every change of a registration, in its transaction. */
@@ -61,7 +64,16 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
       const scope = [webApplicationId, readableEventId, caller.contactId ?? 'anonymous'].join(' ');
       const idempotencyKey = idempotencyKeyOf(request.headers[IDEMPOTENCY_HEADER], scope, request.body);
       const languageTag = preferredLanguage(request.headers['accept-language']);
-      return desk.register({ readableEventId, webApplicationId, caller, data: request.body, languageTag, idempotencyKey });
+      const captcha = await checkProof(options.captchaSecret, readableEventId, request.body.hipObject, options.clock());
+      return desk.register({
+        readableEventId,
+        webApplicationId,
+        caller,
+        data: request.body,
+        captcha,
+        languageTag,
+        idempotencyKey,
+      });
     },
   );
 

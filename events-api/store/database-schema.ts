@@ -1,3 +1,4 @@
+import type { CaptchaSecretTable, UsedCaptchaFlowTable } from './tables/captcha.table.ts';
 import type { ContactTable } from './tables/contact.table.ts';
 import type { ContentVersionTable } from './tables/content-version.table.ts';
 import type { CustomAttributeTable } from './tables/custom-attribute.table.ts';
@@ -50,4 +51,6 @@ export interface DatabaseSchema {
   mail: MailTable;
   custom_attribute: CustomAttributeTable;
   website_entity_configuration: WebsiteEntityConfigurationTable;
+  captcha_secret: CaptchaSecretTable;
+  used_captcha_flow: UsedCaptchaFlowTable;
 }

@@ -16,6 +16,7 @@ export const eventStatements = (db: Database) => ({
         'max_capacity',
         'allow_anonymous_registrations',
         'allow_custom_agenda',
+        'enable_captcha',
         'enable_multi_attendee_registration',
       ])
       .where('readable_event_id', '=', value('readableEventId')),
