@@ -22,6 +22,7 @@ const portalAreasSeen: Record<string, readonly string[]> = {
 const serverRoomsSeen: Record<string, readonly string[]> = {
   events: ['customization', 'identity', 'errors'],
   identity: ['web-applications', 'errors'],
+  'check-ins': ['web-applications', 'events', 'errors'],
   mails: ['web-applications', 'events', 'registrations', 'calendar'],
   tickets: ['web-applications', 'events', 'registrations', 'errors'],
   calendar: ['web-applications', 'events', 'registrations', 'errors'],

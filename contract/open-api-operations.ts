@@ -1,6 +1,7 @@
 import Type, { type TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
 import { CaptchaChallengeSchema, CaptchaSchema } from './captcha.ts';
+import { CheckInRequestSchema, CheckInSchema } from './check-in.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { EventSchema } from './event.ts';
 import { MyRegistrationSchema } from './my-registration.ts';
@@ -86,6 +87,10 @@ export const operations: readonly Operation[] = [
   calendar(get(paths.sessionCalendar, 'Calendar file of a session', undefined)),
   calendar(withKey(get(paths.registrationCalendar, 'Calendar file of an attendee: the event and the sessions', undefined))),
   calendar({ ...get(paths.personalCalendar, 'Calendar file with personal calendar content', undefined), query: ['data'] }),
+  open({
+    ...post(paths.checkIns, 'Note that somebody has come; then go on to redirectUri', CheckInRequestSchema, CheckInSchema),
+    optionalQuery: ['redirectUri'],
+  }),
   open(get(paths.eventImage, 'Picture of an event', undefined)),
   open(get(paths.speakerImage, 'Picture of a speaker', undefined)),
   open(get(paths.sponsorshipLogo, 'Logo of a sponsor', undefined)),

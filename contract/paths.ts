@@ -58,6 +58,7 @@ export const paths = {
   registrationCancel: apiPath('registrations/:registrationId/cancel'),
   registrationAccept: apiPath('registrations/:registrationId/accept'),
   registrationLeave: apiPath('registrations/:registrationId/leave'),
+  checkIns: apiPath('checkins'),
   personalCalendar: apiPath('calendar/personal/ics'),
   openApiDocument: apiPath('openapi.json'),
 } as const;

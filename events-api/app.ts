@@ -4,6 +4,7 @@ import { API_BASE } from '../contract/paths.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
 import { CaptchaSecret } from './captcha/captcha-secret.ts';
 import { captchaRoutes } from './captcha/captcha.routes.ts';
+import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
 import type { Clock } from './config/clock.ts';
 import { publicAddressOf, type ServerConfig } from './config/config.ts';
 import { answerUnroutable, handleErrors } from './errors/error-handler.ts';
@@ -97,6 +98,7 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress, clock });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
+  await api.register(checkInsRoutes, { store, clock });
   await api.register(ticketsRoutes, { db: store.db, clock });
   await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);

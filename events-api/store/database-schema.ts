@@ -1,4 +1,5 @@
 import type { CaptchaSecretTable, UsedCaptchaFlowTable } from './tables/captcha.table.ts';
+import type { CheckInTable } from './tables/check-in.table.ts';
 import type { ContactTable } from './tables/contact.table.ts';
 import type { ContentVersionTable } from './tables/content-version.table.ts';
 import type { CustomAttributeTable } from './tables/custom-attribute.table.ts';
@@ -49,6 +50,7 @@ export interface DatabaseSchema {
   event_purchase: EventPurchaseTable;
   idempotency_key: IdempotencyKeyTable;
   mail: MailTable;
+  check_in: CheckInTable;
   custom_attribute: CustomAttributeTable;
   website_entity_configuration: WebsiteEntityConfigurationTable;
   captcha_secret: CaptchaSecretTable;
