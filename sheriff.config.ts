@@ -31,6 +31,7 @@ const serverRoomsSeen: Record<string, readonly string[]> = {
   'web-applications': ['errors'],
   limits: ['errors', 'web-applications'],
   organisation: ['customization'],
+  'registrations-export': ['organisation'],
   import: ['organisation'],
   demo: ['organisation'],
 };
