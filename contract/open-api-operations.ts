@@ -7,7 +7,13 @@ import { EventSchema } from './event.ts';
 import { MyRegistrationSchema } from './my-registration.ts';
 import { PassSchema } from './pass.ts';
 import { paths, REGISTRATION_KEY_PARAMETER } from './paths.ts';
-import { FinalizeRequestSchema, RegistrationDataSchema } from './registration-data.ts';
+import { PaymentMessageSchema, PaymentSchema } from './payment.ts';
+import {
+  AcceptInvitationSchema,
+  FinalizeRequestSchema,
+  RegistrationDataSchema,
+  SessionRegistrationSchema,
+} from './registration-data.ts';
 import { RegistrationResultSchema } from './registration-result.ts';
 import { RegistrationSchema } from './registration.ts';
 import { SessionTrackSchema } from './session-track.ts';
@@ -78,9 +84,20 @@ export const operations: readonly Operation[] = [
   get(paths.trackSessions, 'Live sessions of a track', Type.Array(SessionSchema)),
   get(paths.authenticatedUser, 'Who is signed in', UserSchema),
   get(paths.myRegistrations, 'Registrations of who is signed in', Type.Array(MyRegistrationSchema)),
-  post(paths.eventSessionRegistrations, 'Register who is signed in for a session', undefined, Type.Boolean()),
+  post(paths.eventSessionRegistrations, 'Register who is signed in for a session', SessionRegistrationSchema, Type.Boolean()),
   withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
-  withKey(post(paths.registrationCancel, 'Cancel a registration behind its personal link', undefined, Type.Boolean())),
+  withKey(post(paths.registrationCancel, 'Cancel a registration, or one of its sessions', undefined, Type.Boolean())),
+  withKey(
+    post(
+      paths.registrationAccept,
+      'Accept an invitation from the waiting list',
+      AcceptInvitationSchema,
+      RegistrationResultSchema,
+    ),
+  ),
+  withKey(post(paths.registrationLeave, 'Leave the waiting list, or decline an invitation', undefined, Type.Boolean())),
+  open(get(paths.payment, 'A purchase, for the payment provider; signed', PaymentSchema)),
+  open(post(paths.payment, 'Tell the outcome of a payment; signed by the provider', PaymentMessageSchema, PaymentSchema)),
   open({ ...get(paths.eventQrCode, 'QR code of the public address of an event', undefined), optionalQuery: ['format'] }),
   open(withKey(get(paths.registrationQrCode, 'QR code of the ticket of a registration', undefined))),
   calendar(get(paths.eventCalendar, 'Calendar file of an event', undefined)),

@@ -59,6 +59,7 @@ export const paths = {
   registrationAccept: apiPath('registrations/:registrationId/accept'),
   registrationLeave: apiPath('registrations/:registrationId/leave'),
   checkIns: apiPath('checkins'),
+  payment: apiPath('payments/:purchaseId'),
   personalCalendar: apiPath('calendar/personal/ics'),
   openApiDocument: apiPath('openapi.json'),
 } as const;

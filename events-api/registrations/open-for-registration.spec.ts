@@ -16,6 +16,10 @@ const event: EventRules = {
   allowCustomAgenda: false,
   enableCaptcha: false,
   enableMultiAttendeeRegistration: true,
+  showWaitlist: false,
+  autoregisterWaitlistItems: true,
+  showAutomaticRegistrationCheckbox: false,
+  numberOfInvitations: 1,
   passes: new Map(),
   fields: new Map(),
 };

@@ -4,12 +4,12 @@ import { checkAttendees } from './check-attendees.ts';
 import { checkSessions } from './check-sessions.ts';
 import { findSessionRules, getEventRules } from './find-event-rules.ts';
 import { answerOnce } from './idempotency.ts';
-import { initiatePurchase, isPriced } from './initiate-purchase.ts';
 import { checkOpenForRegistration } from './open-for-registration.ts';
+import { placeAttendees } from './place-attendees.ts';
 import { Refusal, refusedResult } from './refusal.ts';
-import { registerFree } from './register-free.ts';
 import type { RegistrationRequest } from './registration-request.ts';
-import { checkSeats } from './seats.ts';
+import { serveBeforeNewcomers } from './serve-waiting-list.ts';
+import { takePlaces } from './take-places.ts';
 import type { WriteBatch } from './write-batch.ts';
 
 /**
@@ -26,9 +26,9 @@ export async function register(batch: WriteBatch, request: RegistrationRequest):
       const flow = getFlow(event, request.captcha);
       const choices = checkAttendees(event, request.data.attendees);
       const attendees = await checkSessions(event, choices, (id) => findSessionRules(batch, id), batch.now);
-      await checkSeats(batch, event, attendees);
-      const take = isPriced(attendees) ? initiatePurchase : registerFree;
-      return await underFlow(batch, flow, () => take(batch, event, attendees, request));
+      await serveBeforeNewcomers(batch, event, attendees);
+      const placed = await placeAttendees(batch, event, attendees);
+      return await underFlow(batch, flow, () => takePlaces(batch, event, placed, request));
     } catch (error) {
       if (error instanceof Refusal) return refusedResult(error);
       throw error;
