@@ -11,8 +11,8 @@ import type { SeatKind, WriteBatch } from './write-batch.ts';
 
 /*
  * What a write holds while it runs, on PostgreSQL (docs/decisions/0009-postgresql.md). Whoever may move a waiting list holds the
- * event alone. Whoever registers where
- * there is a waiting list may have to serve it first, and holds the event too. Elsewhere who registers holds alone what has a limit, and shares the event with others who register when it has none.
+ * event alone, and so does whoever registers where there is one, because it is served first. Elsewhere who registers holds alone what
+ * has a limit, and shares the event with others who register when it has none.
  */
 
 /** Sessions of one request that are locked each by itself; for more the event is. */
