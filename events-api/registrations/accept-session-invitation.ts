@@ -30,7 +30,7 @@ async function accept(batch: WriteBatch, id: string): Promise<void> {
   checkInvitation(event, row, batch.now);
   const session = await findSessionRules(batch, row.session_id);
   const { firm } = await countSeatsGone(batch, 'session', row.session_id);
-  if (session?.maxCapacity != null && firm >= session.maxCapacity) throw new Refusal('not_invited');
+  if (firm >= (session?.maxCapacity ?? Infinity)) throw new Refusal('not_invited');
   await changeSessionRegistration(batch, 'accept', id);
   const { event_registration_id: registrationId, session_id: sessionId } = row;
   await batch.tell(batch, { kind: 'sessionRegistered', registrationId, sessionId });

@@ -95,8 +95,12 @@ export class RegistrationDesk {
   cancel(link: PersonalLink): Promise<void> {
     return this.#throughLink(link, {
       repeated: cancelRepeated,
-      session: async (batch, id) => void (await cancelSession(batch, id)),
-      registration: async (batch, id) => void (await cancelRegistration(batch, id)),
+      session: async (batch, id) => {
+        await cancelSession(batch, id);
+      },
+      registration: async (batch, id) => {
+        await cancelRegistration(batch, id);
+      },
     });
   }
 

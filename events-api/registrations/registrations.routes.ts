@@ -154,10 +154,13 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
       },
       preValidation: noBodyIsNull,
     },
-    (request) => desk.accept(linkOf(request), request.body?.passId || null),
+    (request) => desk.accept(linkOf(request), chosenPass(request.body?.passId)),
   );
   done();
 };
+
+/** "" is how existing clients say that no pass is chosen. */
+const chosenPass = (passId: string | null | undefined): string | null => (passId === '' ? null : (passId ?? null));
 
 /** A body may be left out where nothing has to be said. */
 const noBodyIsNull: preValidationHookHandler = (request, _reply, next) => {

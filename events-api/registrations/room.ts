@@ -14,11 +14,11 @@ export class Room {
     this.#gone = gone;
   }
 
-  get canRegister(): boolean {
+  canRegister(): boolean {
     return this.#free >= 1 + seatsKeptFor(this.#gone.invited, this.#gone.perSeat);
   }
 
-  get canInvite(): boolean {
+  canInvite(): boolean {
     return this.#free >= seatsKeptFor(this.#gone.invited + 1, this.#gone.perSeat);
   }
 

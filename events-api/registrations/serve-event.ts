@@ -22,15 +22,15 @@ interface Waiter {
 export async function serveEvent(batch: WriteBatch, event: EventRules): Promise<void> {
   const room = await roomAt(batch, 'event', event.id, event.maxCapacity);
   const passes = await roomsOfPasses(batch, event);
-  for (let after = 0; room.canInvite;) {
+  for (let after = 0; room.canInvite();) {
     const page = await batch.statements.listWaiting(batch.trx, { eventId: event.id, after, limit: PAGE });
     for (const waiter of page) {
       if (isRegisteredAutomatically(event, waiter)) {
-        if (!room.canRegister) return;
+        if (!room.canRegister()) return;
         await promote(batch, event, waiter);
         room.register();
       } else {
-        if (!room.canInvite) return;
+        if (!room.canInvite()) return;
         const pass = passes && passFor(waiter, passes);
         // What this one wants is sold out; the seat may help the next.
         if (passes && !pass) continue;
@@ -66,7 +66,7 @@ async function roomsOfPasses(batch: WriteBatch, event: EventRules): Promise<Map<
 function passFor({ pass_id }: Waiter, rooms: ReadonlyMap<string, Room>): Room | undefined {
   const wished = pass_id === null ? undefined : rooms.get(pass_id);
   const candidates = wished ? [wished] : [...rooms.values()];
-  return candidates.find(({ canInvite }) => canInvite);
+  return candidates.find((room) => room.canInvite());
 }
 
 async function promote(batch: WriteBatch, event: EventRules, { id }: Waiter): Promise<void> {

@@ -12,7 +12,7 @@ const PAGE = 50;
 export async function serveSession(batch: WriteBatch, event: EventRules, session: SessionRules): Promise<void> {
   const room = await roomAt(batch, 'session', session.id, session.maxCapacity);
   const { invitationHours } = await getOrganisationSettings(batch);
-  for (let after = 0; room.canInvite;) {
+  for (let after = 0; room.canInvite();) {
     const page = await batch.statements.listWaitingForSession(batch.trx, {
       eventId: event.id,
       sessionId: session.id,
@@ -22,12 +22,12 @@ export async function serveSession(batch: WriteBatch, event: EventRules, session
     for (const waiter of page) {
       const about = { registrationId: waiter.registration_id, sessionId: session.id };
       if (choosesToBeRegistered(event, waiter)) {
-        if (!room.canRegister) return;
+        if (!room.canRegister()) return;
         await changeSessionRegistration(batch, 'promote', waiter.id);
         await batch.tell(batch, { kind: 'sessionPromoted', ...about });
         room.register();
       } else {
-        if (!room.canInvite) return;
+        if (!room.canInvite()) return;
         const until = invitedUntil(batch.now, invitationHours, session.endsAt);
         await changeSessionRegistration(batch, 'invite', waiter.id, { invitedUntil: until });
         await batch.tell(batch, { kind: 'sessionInvited', ...about });
