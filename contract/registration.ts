@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { UtcInstant, WallClock } from './dates.ts';
-import { Addition, Closed, Nullable } from './nullable.ts';
+import { Closed, Nullable } from './nullable.ts';
 import { RegistrationStateSchema } from './registration-state.ts';
 
 const text = Nullable(Type.String());
@@ -26,8 +26,6 @@ export const RegisteredSessionSchema = Closed({
   roomName: text,
   state: RegistrationStateSchema,
   position: Nullable(Type.Integer({ minimum: 1 })),
-  /** Until when the seat is kept for an invitation. */
-  invitedUntil: Addition(UtcInstant),
 });
 
 export const RegisteredPassSchema = Closed({
@@ -45,8 +43,6 @@ export const RegistrationSchema = Closed({
   registrationId: Type.String(),
   state: RegistrationStateSchema,
   position: Nullable(Type.Integer({ minimum: 1 })),
-  /** Until when the seat is kept for an invitation. */
-  invitedUntil: Addition(UtcInstant),
   firstName: text,
   lastName: text,
   email: text,

@@ -2,9 +2,6 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type onSendHookHandler } from 'fastify';
 import { API_BASE } from '../contract/paths.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
-import { CaptchaSecret } from './captcha/captcha-secret.ts';
-import { captchaRoutes } from './captcha/captcha.routes.ts';
-import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
 import type { Clock } from './config/clock.ts';
 import { publicAddressOf, type ServerConfig } from './config/config.ts';
 import { answerUnroutable, handleErrors } from './errors/error-handler.ts';
@@ -71,7 +68,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     // What still comes over an open connection while the server stops is answered, and the connection closed with it.
     return503OnClosing: false,
   });
-  const watch = new StoreWatch(store.db);
+  const watch = new StoreWatch(store);
 
   logRequests(app);
   handleErrors(app);
@@ -98,13 +95,10 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress, clock });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
-  await api.register(checkInsRoutes, { store, clock });
   await api.register(ticketsRoutes, { db: store.db, clock });
   await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);
-  const captchaSecret = new CaptchaSecret(store.db);
-  await api.register(captchaRoutes, { db: store.db, secret: captchaSecret, clock, publicAddress });
-  await api.register(registrationsRoutes, { ...parts, tell: writeOutbox(store.db), captchaSecret });
+  await api.register(registrationsRoutes, { ...parts, tell: writeOutbox(store.db) });
   sendMails(api, { config, store, clock, publicAddress });
 }
 

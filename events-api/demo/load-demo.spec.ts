@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { importedId } from '../store/ids.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { openTestStore } from '../testing/test-database.ts';
 import { readDemoAttendees } from './attendance.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -10,7 +11,7 @@ const WEEK_LATER = new Date('2027-06-23T12:00:00Z');
 describe('loadDemo', () => {
   let store: Store;
   beforeEach(async () => {
-    store = await openStore(':memory:');
+    store = await openTestStore();
     await loadDemo(store, NOW);
   });
   afterEach(() => store.close());

@@ -4,7 +4,7 @@ import type { CustomAttributeEntry, CustomAttributeValues } from './custom-attri
 import { OrganisationRefused } from './check/problems.ts';
 import type { Organisation } from './organisation-file.ts';
 import { eventEntry, organisation, sessionEntry } from './testing/organisation-builders.ts';
-import { temporaryStore } from './testing/temporary-store.ts';
+import { temporaryStore } from '../testing/temporary-store.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openStore } from '../store/store.ts';
+import { openTestStore } from '../testing/test-database.ts';
 import { checkOrganisation } from './check/check-organisation.ts';
 import { exportOrganisation, NoSuchEvent } from './export-organisation.ts';
 import { importOrganisation } from './import-organisation.ts';
@@ -7,7 +7,7 @@ import type { Organisation } from './organisation-file.ts';
 import { eventEntry, fieldEntry, organisation, passEntry, sessionEntry } from './testing/organisation-builders.ts';
 import { randomOrganisation } from './testing/random-organisation.ts';
 import { seedRegistration } from './testing/seed-registration.ts';
-import { temporaryStore } from './testing/temporary-store.ts';
+import { temporaryStore } from '../testing/temporary-store.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 
@@ -92,12 +92,12 @@ describe('exportOrganisation', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 
   it('writes what changes nothing where it came from, whatever was imported', async () => {
     await fc.assert(
       fc.asyncProperty(randomOrganisation, async (value) => {
-        const memory = await openStore(':memory:');
+        const memory = await openTestStore();
         await importOrganisation(memory, value, NOW);
         const summary = await importOrganisation(memory, await exportOrganisation(memory.db), NOW);
         await memory.close();
@@ -105,10 +105,10 @@ describe('exportOrganisation', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 
   async function throughFreshStore(value: Organisation): Promise<Organisation> {
-    const memory = await openStore(':memory:');
+    const memory = await openTestStore();
     await importOrganisation(memory, value, NOW);
     const written = await exportOrganisation(memory.db);
     await memory.close();

@@ -5,7 +5,7 @@ import type { ImportedThing, ImportSummary } from './import-summary.ts';
 import type { Organisation } from './organisation-file.ts';
 import { eventEntry, fieldEntry, organisation, passEntry, sessionEntry } from './testing/organisation-builders.ts';
 import { seedRegistration } from './testing/seed-registration.ts';
-import { temporaryStore } from './testing/temporary-store.ts';
+import { temporaryStore } from '../testing/temporary-store.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 const LATER = new Date('2026-01-16T12:00:00Z');

@@ -3,7 +3,7 @@ import { OrganisationRefused, type Problem } from './check/problems.ts';
 import { importOrganisation } from './import-organisation.ts';
 import type { Organisation } from './organisation-file.ts';
 import { eventEntry, fieldEntry, organisation, passEntry, sessionEntry } from './testing/organisation-builders.ts';
-import { temporaryStore } from './testing/temporary-store.ts';
+import { temporaryStore } from '../testing/temporary-store.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 

@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AttendeeWire } from '../../contract/registration-data.ts';
 import type { RegistrationResultWire } from '../../contract/registration-result.ts';
@@ -9,6 +7,7 @@ import { API_BASE, paths } from '../../contract/paths.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { anEvent, aPass, aSession, publish } from '../testing/builders/event.builder.ts';
 import { anOrganisation, attendeeNumber } from '../testing/builders/registration.builder.ts';
+import { makeTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import type { WebApplication } from '../web-applications/web-application.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
 
@@ -18,16 +17,14 @@ const RACING_SERVER = join(import.meta.dirname, '../testing/racing-server.ts');
 
 /** Two server processes on one database, and more people than seats. */
 describe('The last seats', () => {
-  let folder: string;
-  let database: string;
+  let database: TestDatabase;
   let store: Store;
   let webApplication: WebApplication;
   let servers: ChildProcess[];
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'oversell-'));
-    database = join(folder, 'events.sqlite');
-    store = await openStore(database);
+    database = await makeTestDatabase();
+    store = await openStore(database.address);
     servers = [];
     await publish(store, async (trx) => {
       webApplication = await insertWebApplication(trx, { name: 'Portal', origin: 'http://portal.test' }, new Date());
@@ -57,11 +54,11 @@ describe('The last seats', () => {
       await once(server, 'exit');
     }
     await store.close();
-    rmSync(folder, { recursive: true });
+    await database.remove();
   });
 
   const start = async (...options: string[]): Promise<string> => {
-    const server = fork(RACING_SERVER, [database, ...options], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const server = fork(RACING_SERVER, [database.address, ...options], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     servers.push(server);
     const [port] = await once(server, 'message');
     return `http://127.0.0.1:${port}/${API_BASE}`;

@@ -1,6 +1,7 @@
 import { anEvent, aPass } from '../testing/builders/event.builder.ts';
 import { anOrganisation, attendeeNumber } from '../testing/builders/registration.builder.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { openTestStore } from '../testing/test-database.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
 import type { RegistrationChange } from './registration-change.ts';
 import { RegistrationDesk } from './registration-desk.ts';
@@ -13,7 +14,7 @@ describe('Whoever listens to registrations', () => {
   let webApplicationId: string;
 
   beforeEach(async () => {
-    store = await openStore(':memory:');
+    store = await openTestStore();
     told = [];
     const tell = async (_batch: unknown, change: RegistrationChange) => {
       told.push(change);

@@ -23,8 +23,7 @@ export function registrationWire(
     id: registration.id,
     registrationId: registration.name,
     state: registration.state,
-    position: registration.position,
-    invitedUntil: registration.invitedUntil && utcInstant(registration.invitedUntil),
+    position: null,
     firstName: registration.firstName,
     lastName: registration.lastName,
     email: registration.email,
@@ -33,18 +32,16 @@ export function registrationWire(
     event: eventWire(event),
     pass: registration.pass && passWire(registration.pass),
     sessions: sessions.map((session): RegisteredSessionWire => {
-      const own = registered.get(session.id);
-      const isLive = session.publish_status === publishStatus.live;
+      const { id = session.id, state = registrationState.cancelled } = registered.get(session.id) ?? {};
       return {
-        id: own?.id ?? session.id,
+        id,
         sessionId: session.id,
         name: session.name,
         startTimeUTC: utcInstant(session.starts_at),
         endTimeUTC: utcInstant(session.ends_at),
         roomName: session.room_name,
-        state: own && isLive ? own.state : registrationState.cancelled,
-        position: own && isLive ? own.position : null,
-        invitedUntil: own?.invitedUntil && isLive ? utcInstant(own.invitedUntil) : null,
+        state: session.publish_status === publishStatus.live ? state : registrationState.cancelled,
+        position: null,
       };
     }),
   };

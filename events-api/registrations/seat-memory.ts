@@ -19,7 +19,7 @@ export class SeatMemory {
   /** The counts of the transaction before, or none. */
   async recall(trx: Trx): Promise<Map<string, number>> {
     if (!this.#isUsed) return new Map();
-    const isRight = (await getChangeMarker(trx)) === this.#marker;
+    const isRight = (await getChangeMarker('sqlite', trx)) === this.#marker;
     const seatsTaken = isRight ? this.#seatsTaken : new Map<string, number>();
     // Whatever becomes of this transaction, these counts are not to be used twice.
     this.#marker = '';
@@ -29,7 +29,7 @@ export class SeatMemory {
   /** @returns what to call once the transaction is committed */
   async keep({ trx, seatsTaken }: WriteBatch): Promise<() => void> {
     if (!this.#isUsed) return () => undefined;
-    const marker = await getChangeMarker(trx);
+    const marker = await getChangeMarker('sqlite', trx);
     return () => {
       this.#marker = marker;
       this.#seatsTaken = seatsTaken;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RegistrationResultWire } from '../../contract/registration-result.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { openTestStore } from '../testing/test-database.ts';
 import { anEvent, aPass, aSession } from '../testing/builders/event.builder.ts';
 import { anOrganisation, attendeeNumber } from '../testing/builders/registration.builder.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
@@ -53,7 +54,7 @@ class World {
         this.#now += action.minutes * 60_000;
         return;
       case 'sweep':
-        return this.#desk.sweep();
+        return this.#desk.expirePurchases();
       case 'register':
         this.#results.push(await this.register(action));
         return;
@@ -106,7 +107,7 @@ class World {
 }
 
 async function withWorld(work: (world: World) => Promise<void>): Promise<void> {
-  const store = await openStore(':memory:');
+  const store = await openTestStore();
   try {
     const { id } = await store.transaction(async (trx) => {
       await trx

@@ -1,5 +1,6 @@
 import type { AttendeeWire } from '../../contract/registration-data.ts';
-import { openStore, type Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { openTestStore } from '../testing/test-database.ts';
 import { anEvent, aPass } from '../testing/builders/event.builder.ts';
 import { anAttendee, anOrganisation, attendeeNumber } from '../testing/builders/registration.builder.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
@@ -15,7 +16,7 @@ describe('In one transaction', () => {
   let webApplicationId: string;
 
   beforeEach(async () => {
-    store = await openStore(':memory:');
+    store = await openTestStore();
     await store.transaction(async (trx) => {
       const application = await insertWebApplication(trx, { name: 'Portal', origin: 'http://portal.test' }, new Date());
       webApplicationId = application.id;

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { sql } from 'kysely';
 import { GroupCommit } from './group-commit.ts';
+import { makeTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { type Database, openStore, type Store, type Trx } from './store.ts';
 
 describe('GroupCommit', () => {
-  let folder: string;
+  let database: TestDatabase;
   let store: Store;
   let other: Store;
   let groups: number;
@@ -15,9 +12,9 @@ describe('GroupCommit', () => {
   let commit: GroupCommit<Trx>;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'group-commit-'));
-    store = await openStore(join(folder, 'db.sqlite'));
-    other = await openStore(join(folder, 'db.sqlite'));
+    database = await makeTestDatabase();
+    store = await openStore(database.address);
+    other = await openStore(database.address);
     groups = 0;
     ends = [];
     commit = new GroupCommit(store, {
@@ -35,7 +32,7 @@ describe('GroupCommit', () => {
   afterEach(async () => {
     await store.close();
     await other.close();
-    rmSync(folder, { recursive: true });
+    await database.remove();
   });
 
   const write = (id: string) => async (trx: Trx) => {
@@ -84,16 +81,5 @@ describe('GroupCommit', () => {
   it('keeps any number waiting in bounded groups', async () => {
     await Promise.all(Array.from({ length: 450 }, (_, at) => run(write(String(at)))));
     expect(groups).toBe(3);
-  });
-
-  it('fails everybody at once when the transaction cannot begin', async () => {
-    await sql`pragma busy_timeout = 1`.execute(store.db);
-    let end = (): void => undefined;
-    const held = other.transaction(() => new Promise<void>((resolve) => (end = resolve)));
-    const outcomes = await Promise.allSettled([run(write('a')), run(write('b'))]);
-    end();
-    await held;
-    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    expect(await run(write('c'))).toBe('c');
   });
 });

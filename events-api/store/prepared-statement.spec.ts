@@ -1,10 +1,11 @@
 import { prepareStatement, type ValueOf } from './prepared-statement.ts';
-import { openStore, type Store } from './store.ts';
+import { openTestStore } from '../testing/test-database.ts';
+import type { Store } from './store.ts';
 
 describe('prepareStatement', () => {
   let store: Store;
   beforeEach(async () => {
-    store = await openStore(':memory:');
+    store = await openTestStore();
   });
   afterEach(() => store.close());
 

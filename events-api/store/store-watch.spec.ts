@@ -1,27 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { bumpContentVersion } from './content-version.ts';
+import { makeTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { openStore, type Store } from './store.ts';
 import { StoreWatch } from './store-watch.ts';
 
 describe('the watch over a store', () => {
-  let folder: string;
+  let database: TestDatabase;
   let store: Store;
   let elsewhere: Store;
   let watch: StoreWatch;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'watch-'));
-    store = await openStore(join(folder, 'events.sqlite'));
-    elsewhere = await openStore(join(folder, 'events.sqlite'));
-    watch = new StoreWatch(store.db);
+    database = await makeTestDatabase();
+    store = await openStore(database.address);
+    elsewhere = await openStore(database.address);
+    watch = new StoreWatch(store);
   });
 
   afterEach(async () => {
     await elsewhere.close();
     await store.close();
-    rmSync(folder, { recursive: true });
+    await database.remove();
   });
 
   const writeSomething = (target: Store) =>

@@ -1,6 +1,6 @@
 import { getChangeMarker } from './change-marker.ts';
 import { getContentVersion } from './content-version.ts';
-import type { Database } from './database.ts';
+import type { Store } from './database.ts';
 
 /** The same object as long as nothing was committed, by whomever. */
 export interface StoreState {
@@ -18,14 +18,14 @@ const BELIEVED_FOR = 200;
  * times a second, and at once after `touch`.
  */
 export class StoreWatch {
-  readonly #db: Database;
+  readonly #store: Store;
   #known: StoreState | undefined;
   #knownUntil = -Infinity;
   #reading: Promise<StoreState> | undefined;
   #writes = 0;
 
-  constructor(db: Database) {
-    this.#db = db;
+  constructor(store: Store) {
+    this.#store = store;
   }
 
   /** The state of the store when it is known without asking. */
@@ -64,7 +64,8 @@ export class StoreWatch {
   }
 
   async #ask(): Promise<StoreState> {
-    const marker = await getChangeMarker(this.#db);
-    return marker === this.#known?.marker ? this.#known : { marker, contentVersion: await getContentVersion(this.#db) };
+    const { kind, db } = this.#store;
+    const marker = await getChangeMarker(kind, db);
+    return marker === this.#known?.marker ? this.#known : { marker, contentVersion: await getContentVersion(db) };
   }
 }

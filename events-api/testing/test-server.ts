@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { API_BASE, TOKEN_PARAMETER } from '../../contract/paths.ts';
 import { type Clock, systemClock } from '../config/clock.ts';
@@ -13,10 +10,11 @@ import { startServer } from '../start-server.ts';
 import type { Store } from '../store/store.ts';
 import type { WebApplication } from '../web-applications/web-application.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
+import { makeTestDatabase } from './test-database.ts';
 
 export interface TestServer {
   readonly store: Store;
-  /** File name of its database. */
+  /** Address of its database. */
   readonly database: string;
   /** Scheme, host and port. */
   readonly address: string;
@@ -35,11 +33,10 @@ export interface TestServerOptions {
   readonly config?: Partial<ServerConfig>;
 }
 
-/** A real server on a free port of this machine, with a database file of its own that goes when it stops. */
+/** A real server on a free port of this machine, with a database of its own that goes when it stops. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'events-api-'));
-  const database = join(folder, 'events.sqlite');
-  const config: ServerConfig = { ...plainConfig, database, ...options.config };
+  const database = await makeTestDatabase();
+  const config: ServerConfig = { ...plainConfig, database: database.address, ...options.config };
   const server = await startServer(config, options.clock ?? systemClock, options.log ?? makeLogger('silent'));
   const { store, address } = server;
   const webApplication = await store.transaction((trx) =>
@@ -52,7 +49,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   };
   return {
     store,
-    database,
+    database: database.address,
     address,
     webApplication,
     call,
@@ -63,7 +60,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     },
     stop: async () => {
       await server.stop();
-      rmSync(folder, { recursive: true });
+      await database.remove();
     },
   };
 }
@@ -75,7 +72,6 @@ const plainConfig: Omit<ServerConfig, 'database'> = {
   trustedProxies: [],
   tls: null,
   logLevel: 'silent',
-  paymentSecret: null,
   rateLimits: defaultRateLimits,
   connections: defaultConnectionLimits,
   overload: defaultOverloadLimits,

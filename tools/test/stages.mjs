@@ -17,7 +17,14 @@ const jasmine = 'tools/jasmine/run.mjs';
 
 /** Specs that start whole programs say so in their name; they run after those that do not. */
 const integrationSpecs = '{contract,events-api,prove,tools}/**/*.integration.spec.ts';
-const unitSpecs = ['{contract,events-api,prove,tools}/**/*.spec.ts', `!${integrationSpecs}`];
+/** What holds for one of the two stores only says so in its name. */
+const postgresSpecs = 'events-api/**/*.postgres.spec.ts';
+const sqliteSpecs = 'events-api/**/*.sqlite.spec.ts';
+const unitSpecs = ['{contract,events-api,prove,tools}/**/*.spec.ts', `!${integrationSpecs}`, `!${postgresSpecs}`];
+/** The rooms of the server that read or write the store, once more on PostgreSQL. */
+const roomsWithStore =
+  '{store,registrations,identity,events,organisation,demo,web-applications,health,captcha,customization,mails,calendar,check-ins}';
+const storeSpecs = [`events-api/${roomsWithStore}/**/*.spec.ts`, `!${integrationSpecs}`, `!${sqliteSpecs}`];
 
 /**
  * The stages in the order in which they are begun.
@@ -37,6 +44,7 @@ export const stages = (env) => [
       ]),
   },
   { name: 'unit', run: () => counted((result) => node([jasmine, '--result', result, ...unitSpecs])) },
+  { name: 'postgres', run: () => counted((result) => node([jasmine, '--postgres', '--result', result, ...storeSpecs])) },
   {
     name: 'portal',
     run: async () => withoutBundles(await counted((result) => node([ng, 'test'], { ...env, KARMA_RESULT: result }))),
