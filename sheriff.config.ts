@@ -22,13 +22,16 @@ const portalAreasSeen: Record<string, readonly string[]> = {
 const serverRoomsSeen: Record<string, readonly string[]> = {
   events: ['customization', 'identity', 'errors'],
   identity: ['web-applications', 'errors'],
+  'check-ins': ['web-applications', 'events', 'errors'],
   mails: ['web-applications', 'events', 'registrations', 'calendar'],
   tickets: ['web-applications', 'events', 'registrations', 'errors'],
   calendar: ['web-applications', 'events', 'registrations', 'errors'],
-  registrations: ['web-applications', 'identity', 'events', 'errors'],
+  registrations: ['web-applications', 'identity', 'events', 'errors', 'captcha'],
+  captcha: ['errors'],
   'web-applications': ['errors'],
   limits: ['errors', 'web-applications'],
   organisation: ['customization'],
+  'registrations-export': ['organisation'],
   import: ['organisation'],
   demo: ['organisation'],
 };

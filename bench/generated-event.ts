@@ -17,13 +17,21 @@ export interface Size {
 }
 
 /** A conference of half-hour sessions in parallel rooms, each with an abstract and a speaker, on the days from 2031-06-02. */
-export function generatedEvent({ sessions, rooms, days }: Size): Organisation {
-  const perDay = Math.ceil(sessions / days);
-  const tracks = Array.from({ length: 12 }, (_, index) => ({ id: `t${index}`, name: `Track ${words(index, 2)}` }));
-  const time = (number: number, half: number): string => {
-    const slot = Math.floor((number % perDay) / rooms) + half;
-    return `2031-06-${padded(2 + Math.floor(number / perDay))}T${padded(8 + Math.floor(slot / 2))}:${slot % 2 === 0 ? '00' : '30'}`;
-  };
+export function generatedEvent(size: Size): Organisation {
+  return organisation(size, [conference(size, '')]);
+}
+
+/** Several conferences of one size, `Generated0` and so on, of the same people. */
+export function generatedConferences(count: number, size: Size): Organisation {
+  return organisation(
+    size,
+    Array.from({ length: count }, (_, number) => conference(size, String(number))),
+  );
+}
+
+type EventEntry = NonNullable<Organisation['events']>[number];
+
+function organisation({ sessions, rooms }: Size, events: EventEntry[]): Organisation {
   return {
     format: ORGANISATION_FORMAT,
     version: 1,
@@ -39,31 +47,39 @@ export function generatedEvent({ sessions, rooms, days }: Size): Organisation {
       name: `Person ${number} ${words(number, 1)}`,
       about: words(number, 60),
     })),
-    events: [
-      {
-        id: 'generated',
-        readableEventId: 'Generated',
-        name: 'Generated conference',
-        eventType: 'conference',
-        timeZone: 'Europe/Brussels',
-        start: '2031-06-02T08:00',
-        end: `2031-06-${padded(1 + days)}T23:00`,
-        building: 'hall',
-        publishStatus: 'live',
-        sessionTracks: tracks,
-        sessions: Array.from({ length: sessions }, (_, number) => ({
-          id: `s${number}`,
-          name: `${words(number, 5)} ${number}`,
-          start: time(number, 0),
-          end: time(number, 1),
-          room: `r${number % rooms}`,
-          detailedDescription: `<p>${words(number, 120)}</p>`,
-          tracks: [`t${number % tracks.length}`],
-          speakers: [`p${number}`],
-          language: 'en',
-          publishStatus: 'live',
-        })),
-      },
-    ],
+    events,
+  };
+}
+
+function conference({ sessions, rooms, days }: Size, suffix: string): EventEntry {
+  const perDay = Math.ceil(sessions / days);
+  const tracks = Array.from({ length: 12 }, (_, index) => ({ id: `t${suffix}-${index}`, name: `Track ${words(index, 2)}` }));
+  const time = (number: number, half: number): string => {
+    const slot = Math.floor((number % perDay) / rooms) + half;
+    return `2031-06-${padded(2 + Math.floor(number / perDay))}T${padded(8 + Math.floor(slot / 2))}:${slot % 2 === 0 ? '00' : '30'}`;
+  };
+  return {
+    id: `generated${suffix}`,
+    readableEventId: `Generated${suffix}`,
+    name: 'Generated conference',
+    eventType: 'conference',
+    timeZone: 'Europe/Brussels',
+    start: '2031-06-02T08:00',
+    end: `2031-06-${padded(1 + days)}T23:00`,
+    building: 'hall',
+    publishStatus: 'live',
+    sessionTracks: tracks,
+    sessions: Array.from({ length: sessions }, (_, number) => ({
+      id: `s${suffix}-${number}`,
+      name: `${words(number, 5)} ${number}`,
+      start: time(number, 0),
+      end: time(number, 1),
+      room: `r${number % rooms}`,
+      detailedDescription: `<p>${words(number, 120)}</p>`,
+      tracks: [`t${suffix}-${number % tracks.length}`],
+      speakers: [`p${number}`],
+      language: 'en',
+      publishStatus: 'live',
+    })),
   };
 }

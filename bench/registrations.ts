@@ -1,18 +1,10 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import { API_BASE, paths, TOKEN_PARAMETER } from '../contract/paths.ts';
-import { RegistrationDataSchema, type RegistrationDataWire } from '../contract/registration-data.ts';
+import { RegistrationDataSchema } from '../contract/registration-data.ts';
 import { RegistrationResultSchema, type RegistrationResultWire } from '../contract/registration-result.ts';
-import { anEvent, aSession, publish } from '../events-api/testing/builders/event.builder.ts';
-import { anAttendee, anOrganisation } from '../events-api/testing/builders/registration.builder.ts';
-import { startTestServer, type TestServer } from '../events-api/testing/test-server.ts';
+import { startTestServer } from '../events-api/testing/test-server.ts';
 import { sideBySide } from './load.ts';
+import { registering, registrationsAddress, seedEvent, SESSIONS } from './registering.ts';
 import type { Row } from './row.ts';
-
-/** More than anybody registers in one run, so that seats are counted but never run out. */
-const CAPACITY = 10_000_000;
-/** As many people as press the button at once when a popular event opens. */
-const CONNECTIONS = 200;
-const SESSIONS = ['one', 'two', 'three'];
 
 interface Case {
   readonly what: string;
@@ -36,17 +28,10 @@ async function measure({ what, sessions, budget }: Case): Promise<Row> {
   const server = await startTestServer();
   const bare = bareServer();
   try {
-    await seed(server);
-    const path = paths.eventRegistrations.of({ readableEventId: 'event' });
-    const request = {
-      method: 'POST',
-      headers: { origin: server.webApplication.origin, 'content-type': 'application/json' },
-      body: JSON.stringify(bodyFor(sessions)),
-      idReplacement: true,
-      connections: CONNECTIONS,
-    } as const;
+    await seedEvent(server.store);
+    const request = registering(server.webApplication, sessions);
     const { ours, theirs } = await sideBySide(
-      { ...request, url: `${server.address}/${API_BASE}${path}?${TOKEN_PARAMETER}=${server.webApplication.token}` },
+      { ...request, url: registrationsAddress(server.address, server.webApplication) },
       { ...request, url: await bare.listen({ host: '127.0.0.1', port: 0 }) },
       { turns: 3, seconds: 4 },
     );
@@ -62,28 +47,6 @@ async function measure({ what, sessions, budget }: Case): Promise<Row> {
     await bare.close();
     await server.stop();
   }
-}
-
-async function seed(server: TestServer): Promise<void> {
-  await publish(server.store, async (trx) => {
-    await trx.insertInto('organisation').values(anOrganisation()).execute();
-    await trx
-      .insertInto('event')
-      .values(anEvent({ id: 'event', readable_event_id: 'event', allow_custom_agenda: 1, max_capacity: CAPACITY }))
-      .execute();
-    for (const id of SESSIONS) {
-      await trx
-        .insertInto('session')
-        .values(aSession('event', { id, max_capacity: CAPACITY }))
-        .execute();
-    }
-  });
-}
-
-/** The load generator puts another id in each body: everybody is somebody new. */
-function bodyFor(sessions: readonly string[]): RegistrationDataWire {
-  const attendeeSessions = sessions.map((sessionId) => ({ sessionId, waitlisted: false }));
-  return { attendees: [anAttendee({ lastName: '[<id>]', email: '[<id>]@example.org', attendeeSessions })] };
 }
 
 function bareServer(): FastifyInstance {

@@ -2,6 +2,8 @@ import type { TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
 import { BuildingSchema } from './building.ts';
 import { CustomFieldsSchema } from './custom-fields.ts';
+import { CaptchaChallengeSchema, CaptchaSchema } from './captcha.ts';
+import { CheckInRequestSchema, CheckInSchema } from './check-in.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { ErrorSchema } from './error.ts';
 import { EventSchema } from './event.ts';
@@ -23,7 +25,11 @@ const named: Readonly<Record<string, TSchema>> = {
   Agenda: AgendaSchema,
   Attendee: AttendeeSchema,
   Building: BuildingSchema,
+  Captcha: CaptchaSchema,
+  CaptchaChallenge: CaptchaChallengeSchema,
   CustomFields: CustomFieldsSchema,
+  CheckIn: CheckInSchema,
+  CheckInRequest: CheckInRequestSchema,
   CustomRegistrationField: CustomRegistrationFieldSchema,
   Error: ErrorSchema,
   Event: EventSchema,

@@ -1,11 +1,19 @@
 import Type, { type TSchema } from 'typebox';
 import { AgendaSchema } from './agenda.ts';
+import { CaptchaChallengeSchema, CaptchaSchema } from './captcha.ts';
+import { CheckInRequestSchema, CheckInSchema } from './check-in.ts';
 import { CustomRegistrationFieldSchema } from './custom-registration-field.ts';
 import { EventSchema } from './event.ts';
 import { MyRegistrationSchema } from './my-registration.ts';
 import { PassSchema } from './pass.ts';
 import { paths, REGISTRATION_KEY_PARAMETER } from './paths.ts';
-import { FinalizeRequestSchema, RegistrationDataSchema } from './registration-data.ts';
+import { PaymentMessageSchema, PaymentSchema } from './payment.ts';
+import {
+  AcceptInvitationSchema,
+  FinalizeRequestSchema,
+  RegistrationDataSchema,
+  SessionRegistrationSchema,
+} from './registration-data.ts';
 import { RegistrationResultSchema } from './registration-result.ts';
 import { RegistrationSchema } from './registration.ts';
 import { SessionTrackSchema } from './session-track.ts';
@@ -66,6 +74,8 @@ export const operations: readonly Operation[] = [
   get(paths.eventPasses, 'Passes of an event; empty: the event is free', Type.Array(PassSchema)),
   get(paths.eventSponsorships, 'Sponsorships of an event', Type.Array(SponsorshipSchema)),
   get(paths.eventCustomRegistrationFields, 'Questions asked on registration', Type.Array(CustomRegistrationFieldSchema)),
+  get(paths.eventCaptcha, 'A captcha for one registration; solved by its script or by a solver of ALTCHA', CaptchaSchema),
+  open(get(paths.eventCaptchaChallenge, 'The challenge of a captcha (ALTCHA, proof of work, version 2)', CaptchaChallengeSchema)),
   get(paths.eventRegistrationsCount, 'Seats taken at an event', count),
   post(paths.eventRegistrations, 'Register one or several attendees', RegistrationDataSchema, RegistrationResultSchema),
   post(paths.eventRegistrationsFinalize, 'Confirm a demo payment', FinalizeRequestSchema, RegistrationResultSchema),
@@ -74,15 +84,30 @@ export const operations: readonly Operation[] = [
   get(paths.trackSessions, 'Live sessions of a track', Type.Array(SessionSchema)),
   get(paths.authenticatedUser, 'Who is signed in', UserSchema),
   get(paths.myRegistrations, 'Registrations of who is signed in', Type.Array(MyRegistrationSchema)),
-  post(paths.eventSessionRegistrations, 'Register who is signed in for a session', undefined, Type.Boolean()),
+  post(paths.eventSessionRegistrations, 'Register who is signed in for a session', SessionRegistrationSchema, Type.Boolean()),
   withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
-  withKey(post(paths.registrationCancel, 'Cancel a registration behind its personal link', undefined, Type.Boolean())),
+  withKey(post(paths.registrationCancel, 'Cancel a registration, or one of its sessions', undefined, Type.Boolean())),
+  withKey(
+    post(
+      paths.registrationAccept,
+      'Accept an invitation from the waiting list',
+      AcceptInvitationSchema,
+      RegistrationResultSchema,
+    ),
+  ),
+  withKey(post(paths.registrationLeave, 'Leave the waiting list, or decline an invitation', undefined, Type.Boolean())),
+  open(get(paths.payment, 'A purchase, for the payment provider; signed', PaymentSchema)),
+  open(post(paths.payment, 'Tell the outcome of a payment; signed by the provider', PaymentMessageSchema, PaymentSchema)),
   open({ ...get(paths.eventQrCode, 'QR code of the public address of an event', undefined), optionalQuery: ['format'] }),
   open(withKey(get(paths.registrationQrCode, 'QR code of the ticket of a registration', undefined))),
   calendar(get(paths.eventCalendar, 'Calendar file of an event', undefined)),
   calendar(get(paths.sessionCalendar, 'Calendar file of a session', undefined)),
   calendar(withKey(get(paths.registrationCalendar, 'Calendar file of an attendee: the event and the sessions', undefined))),
   calendar({ ...get(paths.personalCalendar, 'Calendar file with personal calendar content', undefined), query: ['data'] }),
+  open({
+    ...post(paths.checkIns, 'Note that somebody has come; then go on to redirectUri', CheckInRequestSchema, CheckInSchema),
+    optionalQuery: ['redirectUri'],
+  }),
   open(get(paths.eventImage, 'Picture of an event', undefined)),
   open(get(paths.speakerImage, 'Picture of a speaker', undefined)),
   open(get(paths.sponsorshipLogo, 'Logo of a sponsor', undefined)),

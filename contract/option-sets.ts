@@ -109,3 +109,6 @@ export const selectedEntity = {
   layout: 100000014,
 } as const;
 export type SelectedEntity = Values<typeof selectedEntity>;
+
+export const checkInType = { session: 0, event: 1 } as const;
+export type CheckInType = Values<typeof checkInType>;

@@ -35,6 +35,8 @@ export const paths = {
   eventPasses: apiPath('events/:readableEventId/passes'),
   eventSponsorships: apiPath('events/:readableEventId/sponsorships'),
   eventCaptcha: apiPath('events/:readableEventId/captcha'),
+  eventCaptchaChallenge: apiPath('events/:readableEventId/captcha/:flowId/challenge'),
+  eventCaptchaScript: apiPath('events/:readableEventId/captcha/:flowId/hip.js'),
   eventCustomRegistrationFields: apiPath('events/:readableEventId/custom-registration-fields'),
   eventRegistrations: apiPath('events/:readableEventId/registrations'),
   eventRegistrationsFinalize: apiPath('events/:readableEventId/registrations/finalize'),
@@ -56,6 +58,8 @@ export const paths = {
   registrationCancel: apiPath('registrations/:registrationId/cancel'),
   registrationAccept: apiPath('registrations/:registrationId/accept'),
   registrationLeave: apiPath('registrations/:registrationId/leave'),
+  checkIns: apiPath('checkins'),
+  payment: apiPath('payments/:purchaseId'),
   personalCalendar: apiPath('calendar/personal/ics'),
   openApiDocument: apiPath('openapi.json'),
 } as const;

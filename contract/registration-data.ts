@@ -44,6 +44,17 @@ export const RegistrationDataSchema = Type.Object({
   hipObject: Type.Optional(Nullable(HipObjectSchema)),
 });
 
+/** Sent with the acceptance of an invitation; nothing: the pass that was wished for. */
+export const AcceptInvitationSchema = Type.Object({
+  passId: Type.Optional(Nullable(Type.String())),
+});
+
+/** Sent with a session that is added to a registration; existing clients send `{}`. */
+export const SessionRegistrationSchema = Type.Object({
+  /** True: put me on the waiting list if no seat is free. */
+  waitlisted: Type.Optional(Nullable(Type.Boolean())),
+});
+
 export const FinalizeRequestSchema = Type.Object({
   purchaseId: Type.String(),
   hipObject: Type.Optional(Nullable(HipObjectSchema)),

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { UtcInstant, WallClock } from './dates.ts';
-import { Closed, Nullable } from './nullable.ts';
+import { Addition, Closed, Nullable } from './nullable.ts';
 import { RegistrationStateSchema } from './registration-state.ts';
 
 const text = Nullable(Type.String());
@@ -26,6 +26,8 @@ export const RegisteredSessionSchema = Closed({
   roomName: text,
   state: RegistrationStateSchema,
   position: Nullable(Type.Integer({ minimum: 1 })),
+  /** Until when the seat is kept for an invitation. */
+  invitedUntil: Addition(UtcInstant),
 });
 
 export const RegisteredPassSchema = Closed({
@@ -43,6 +45,8 @@ export const RegistrationSchema = Closed({
   registrationId: Type.String(),
   state: RegistrationStateSchema,
   position: Nullable(Type.Integer({ minimum: 1 })),
+  /** Until when the seat is kept for an invitation. */
+  invitedUntil: Addition(UtcInstant),
   firstName: text,
   lastName: text,
   email: text,

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type onSendHookHandler } from 'fastify';
 import { API_BASE } from '../contract/paths.ts';
 import { calendarRoutes } from './calendar/calendar.routes.ts';
+import { CaptchaSecret } from './captcha/captcha-secret.ts';
+import { captchaRoutes } from './captcha/captcha.routes.ts';
+import { checkInsRoutes } from './check-ins/check-ins.routes.ts';
 import type { Clock } from './config/clock.ts';
 import { publicAddressOf, type ServerConfig } from './config/config.ts';
 import { answerUnroutable, handleErrors } from './errors/error-handler.ts';
@@ -95,10 +98,13 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress, clock });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
+  await api.register(checkInsRoutes, { store, clock });
   await api.register(ticketsRoutes, { db: store.db, clock });
   await api.register(openApiRoutes, { publicAddress });
   await api.register(usersRoutes);
-  await api.register(registrationsRoutes, { ...parts, tell: writeOutbox(store.db) });
+  const captchaSecret = new CaptchaSecret(store.db);
+  await api.register(captchaRoutes, { db: store.db, secret: captchaSecret, clock, publicAddress });
+  await api.register(registrationsRoutes, { ...parts, tell: writeOutbox(store.db), captchaSecret });
   sendMails(api, { config, store, clock, publicAddress });
 }
 

@@ -1,9 +1,8 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { databaseFrom } from '../config/config.ts';
 import { exportOrganisation } from '../organisation/export-organisation.ts';
-import { databaseOption, settingsFrom } from './settings.ts';
-import { withStore } from './with-store.ts';
+import { databaseOption } from './settings.ts';
+import { withExistingStore } from './with-store.ts';
+import { writeText } from './write-file.ts';
 
 interface ExportOptions {
   readonly event?: string;
@@ -21,21 +20,12 @@ export function exportCommand(): Command {
     .action(run);
 }
 
-async function run(options: ExportOptions): Promise<void> {
-  const database = databaseFrom(settingsFrom(options.database === undefined ? {} : { database: options.database }));
-  if (database !== ':memory:' && !existsSync(database)) throw new Error(`There is no database ${database}.`);
-  const organisation = await withStore(options, (store) =>
-    store.transaction((trx) => exportOrganisation(trx, { readableEventId: options.event })),
+async function run({ event, output, ...options }: ExportOptions): Promise<void> {
+  const organisation = await withExistingStore(options, (store) =>
+    store.transaction((trx) => exportOrganisation(trx, { readableEventId: event })),
   );
-  const text = `${JSON.stringify(organisation, null, 2)}\n`;
-  if (options.output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  // Beside the file first: whoever reads it meanwhile finds the old one or the new one, never half of one.
-  const beside = `${options.output}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, options.output);
+  await writeText([`${JSON.stringify(organisation, null, 2)}\n`], output);
+  if (output === undefined) return;
   const { events } = organisation;
-  process.stdout.write(`${events.length} ${events.length === 1 ? 'event' : 'events'} written to ${options.output}.\n`);
+  process.stdout.write(`${events.length} ${events.length === 1 ? 'event' : 'events'} written to ${output}.\n`);
 }

@@ -1,8 +1,13 @@
 import { Command } from 'commander';
+import { backupCommand } from './backup.ts';
+import { customAttributeCommand } from './custom-attribute.ts';
+import { eventAdministrationCommand } from './event-administration.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { registrationsCommand } from './registrations.ts';
 import { serveCommand } from './serve.ts';
 import { webApplicationCommand } from './web-application.ts';
+import { websiteEntityConfigurationCommand } from './website-entity-configuration.ts';
 
 /** The `events-api` command. A further command is one file and one line here. */
 export function makeProgram(): Command {
@@ -13,6 +18,11 @@ export function makeProgram(): Command {
     .addCommand(importCommand())
     .addCommand(exportCommand())
     .addCommand(webApplicationCommand())
+    .addCommand(eventAdministrationCommand())
+    .addCommand(customAttributeCommand())
+    .addCommand(websiteEntityConfigurationCommand())
+    .addCommand(registrationsCommand())
+    .addCommand(backupCommand())
     .addHelpText(
       'after',
       '\nExit codes: 0 done, 1 refused or failed, 2 wrong usage.\nSettings that are not given here are read from EVENTS_API_… variables.',

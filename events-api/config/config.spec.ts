@@ -16,11 +16,19 @@ describe('the configuration', () => {
       trustedProxies: [],
       tls: null,
       logLevel: 'info',
+      paymentSecret: null,
       rateLimits: defaultRateLimits,
       connections: defaultConnectionLimits,
       overload: defaultOverloadLimits,
       mail: null,
     });
+  });
+
+  it('refuses a payment secret that can be guessed, without repeating it', () => {
+    expect(() => configOf({ EVENTS_API_PAYMENT_SECRET: 'short' })).toThrowError(
+      'EVENTS_API_PAYMENT_SECRET must have at least 32 characters.',
+    );
+    expect(configOf({ EVENTS_API_PAYMENT_SECRET: 'x'.repeat(32) }).paymentSecret).toBe('x'.repeat(32));
   });
 
   it('takes what the environment says, and nothing for what is blank', () => {

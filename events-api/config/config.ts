@@ -23,6 +23,8 @@ export interface ServerConfig {
   readonly trustedProxies: readonly string[];
   readonly tls: TlsConfig | null;
   readonly logLevel: LogLevel;
+  /** Signs what the payment provider says; null: there is no provider. */
+  readonly paymentSecret: string | null;
   readonly rateLimits: RateLimits;
   readonly connections: ConnectionLimits;
   readonly overload: OverloadLimits;
@@ -49,6 +51,7 @@ export function configFrom(settings: Settings): ServerConfig {
     trustedProxies: trustedProxiesOf(settings.trustedProxies),
     tls: tlsOf(settings),
     logLevel: logLevelOf(settings.logLevel),
+    paymentSecret: paymentSecretOf(settings.paymentSecret),
     rateLimits: rateLimitsOf(settings, fail),
     connections: defaultConnectionLimits,
     overload: defaultOverloadLimits,
@@ -116,6 +119,17 @@ function fileOf(setting: Setting): Buffer {
   } catch (cause) {
     throw new ConfigError(`${setting.source} names a file that cannot be read: ${setting.value}.`, { cause });
   }
+}
+
+/** Shorter ones can be guessed. */
+const SHORTEST_SECRET = 32;
+
+function paymentSecretOf(setting: Setting | undefined): string | null {
+  if (!setting) return null;
+  if (setting.value.length < SHORTEST_SECRET) {
+    throw new ConfigError(`${setting.source} must have at least ${SHORTEST_SECRET} characters.`);
+  }
+  return setting.value;
 }
 
 function logLevelOf(setting: Setting | undefined): LogLevel {

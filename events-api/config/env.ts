@@ -18,6 +18,7 @@ const variables = {
   logLevel: 'EVENTS_API_LOG_LEVEL',
   smtpUrl: 'EVENTS_API_SMTP_URL',
   mailFrom: 'EVENTS_API_MAIL_FROM',
+  paymentSecret: 'EVENTS_API_PAYMENT_SECRET',
   rateLimitReads: 'EVENTS_API_RATE_LIMIT_READS',
   rateLimitWrites: 'EVENTS_API_RATE_LIMIT_WRITES',
 } as const;

@@ -10,6 +10,8 @@ export interface AttendeeChoices extends Person {
   readonly index: number;
   readonly pass: PassRules | null;
   readonly sessionIds: readonly string[];
+  /** Sessions for which the attendee would rather wait than be refused. */
+  readonly sessionsToWaitFor: ReadonlySet<string>;
   /** Would rather wait than be refused. */
   readonly waitlisted: boolean;
   readonly autoRegister: boolean;

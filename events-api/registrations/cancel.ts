@@ -1,24 +1,50 @@
+import { changeEventRegistration, changePurchase, changeSessionRegistration } from './change-state.ts';
+import { endWithRegistration } from './end-registration.ts';
 import { forgetSeatsTaken } from './seats.ts';
+import { serveWaitingListOf } from './serve-waiting-list.ts';
 import type { WriteBatch } from './write-batch.ts';
 
 /**
- * Gives up a registration with its sessions and its pass: it is deactivated, not deleted, and its seats are free at once. One that
- * is cancelled already stays so.
+ * Gives up a registration with its sessions and its pass: it is deactivated, not deleted, its seats are free at once and go to those
+ * who wait. One that is cancelled already stays so.
+ * @param act `leave` gives up a place on the waiting list, or an invitation, and never a seat
+ * @returns whether anything has changed
  */
-export async function cancelRegistration(batch: WriteBatch, registrationId: string): Promise<void> {
-  const { statements, trx, now } = batch;
-  const [cancelled] = await statements.cancelEventRegistration(trx, { registrationId, now });
-  if (!cancelled) return;
-  await statements.cancelSessionRegistrations(trx, { registrationId, now });
-  await statements.cancelAttendeePasses(trx, { registrationId });
-  if (cancelled.purchase_id !== null) await leavePurchase(batch, cancelled.purchase_id, registrationId);
+export async function cancelRegistration(
+  batch: WriteBatch,
+  registrationId: string,
+  act: 'cancel' | 'leave' = 'cancel',
+): Promise<boolean> {
+  if (!(await changeEventRegistration(batch, act, registrationId))) return false;
+  await endWithRegistration(batch, registrationId, 'cancel');
+  const [row] = await batch.statements.findRegistration(batch.trx, { registrationId });
+  if (row?.purchase_id) await leavePurchase(batch, row.purchase_id, registrationId);
   forgetSeatsTaken(batch);
   await batch.tell(batch, { kind: 'cancelled', registrationId, sessionId: null });
+  if (row) await serveWaitingListOf(batch, row.event_id);
+  return true;
+}
+
+/** The same for one session of a registration, which stays. */
+export async function cancelSession(
+  batch: WriteBatch,
+  sessionRegistrationId: string,
+  act: 'cancel' | 'leave' = 'cancel',
+): Promise<boolean> {
+  if (!(await changeSessionRegistration(batch, act, sessionRegistrationId))) return false;
+  forgetSeatsTaken(batch);
+  const [row] = await batch.statements.findSessionRegistration(batch.trx, { id: sessionRegistrationId });
+  if (!row) return true;
+  const { event_registration_id: registrationId, session_id: sessionId } = row;
+  await batch.tell(batch, { kind: 'sessionCancelled', registrationId, sessionId });
+  await serveWaitingListOf(batch, row.event_id);
+  return true;
 }
 
 /** What is left is to be paid, if anything is left. A purchase that is paid stays as it is. */
-async function leavePurchase({ statements, trx }: WriteBatch, purchaseId: string, registrationId: string): Promise<void> {
+async function leavePurchase(batch: WriteBatch, purchaseId: string, registrationId: string): Promise<void> {
+  const { statements, trx } = batch;
   const others = await statements.listPurchasedRegistrations(trx, { purchaseId });
-  if (others.every(({ state }) => state === 'cancelled')) await statements.closePurchase(trx, { purchaseId, state: 'cancelled' });
+  if (others.every(({ state }) => state === 'cancelled')) await changePurchase(batch, 'cancel', purchaseId);
   else await statements.lowerAmount(trx, { purchaseId, registrationId });
 }

@@ -26,6 +26,7 @@ export function checkAttendees(event: EventRules, attendees: readonly AttendeeWi
       ...checkPerson(attendee, found),
       pass: checkPass(event, attendee, found),
       sessionIds: [...new Set(attendee.attendeeSessions?.map(({ sessionId }) => sessionId) ?? [])],
+      sessionsToWaitFor: sessionsToWaitFor(attendee),
       waitlisted: attendee.waitlisted ?? false,
       autoRegister: attendee.autoRegister ?? false,
       responses: checkResponses(event.fields, attendee.responses ?? [], found),
@@ -34,4 +35,10 @@ export function checkAttendees(event: EventRules, attendees: readonly AttendeeWi
   checkPassesTogether(checked, problems);
   problems.refuseIfAny();
   return checked;
+}
+
+/** Clients of the real-time API say it once for the attendee, others for each session. */
+function sessionsToWaitFor({ attendeeSessions, waitlisted }: AttendeeWire): Set<string> {
+  const waited = attendeeSessions?.filter((session) => session.waitlisted ?? waitlisted ?? false) ?? [];
+  return new Set(waited.map(({ sessionId }) => sessionId));
 }

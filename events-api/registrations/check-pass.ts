@@ -3,10 +3,13 @@ import type { AttendeeChoices } from './attendee.ts';
 import type { EventRules, PassRules } from './event-rules.ts';
 import type { AttendeeProblems, Problems } from './problems.ts';
 
-/** A pass makes the event a paid one (contract 3.7): then everybody has one. */
+/**
+ * A pass makes the event a paid one (contract 3.7): then everybody has one. Who waits may choose it later: existing clients show no
+ * passes to somebody who joins the waiting list.
+ */
 export function checkPass(event: EventRules, attendee: AttendeeWire, problems: AttendeeProblems): PassRules | null {
   if (!attendee.passId) {
-    if (event.passes.size > 0) problems.add('pass_required', 'passId');
+    if (event.passes.size > 0 && !(attendee.waitlisted && event.showWaitlist)) problems.add('pass_required', 'passId');
     return null;
   }
   const pass = event.passes.get(attendee.passId);

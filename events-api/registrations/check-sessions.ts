@@ -25,7 +25,7 @@ export async function checkSessions(
       const session = await find(id);
       if (!isOfEvent(session, event)) problems.of(attendee.index).add('session_unknown', 'attendeeSessions', { id });
       else {
-        const code = problemOf(event, attendee.pass, session, now);
+        const code = sessionProblem(event, attendee.pass, session, now);
         if (code) problems.of(attendee.index).add(code, 'attendeeSessions', { id, subject: session.name });
         else sessions.push(session);
       }
@@ -37,11 +37,12 @@ export async function checkSessions(
 }
 
 /** A session that is not live is not there, whoever guesses its id. */
-function isOfEvent(session: SessionRules | undefined, event: EventRules): session is SessionRules {
+export function isOfEvent(session: SessionRules | undefined, event: EventRules): session is SessionRules {
   return session?.eventId === event.id && session.publishStatus === publishStatus.live;
 }
 
-function problemOf(
+/** Why this session cannot be chosen with this pass. */
+export function sessionProblem(
   event: EventRules,
   pass: PassRules | null,
   session: SessionRules,

@@ -13,7 +13,15 @@ export interface EventRules {
   readonly maxCapacity: number | null;
   readonly allowAnonymousRegistrations: boolean;
   readonly allowCustomAgenda: boolean;
+  readonly enableCaptcha: boolean;
   readonly enableMultiAttendeeRegistration: boolean;
+  /** Whether people may wait for the event and for its sessions. */
+  readonly showWaitlist: boolean;
+  readonly autoregisterWaitlistItems: boolean;
+  /** Whether who waits may choose to be registered automatically. */
+  readonly showAutomaticRegistrationCheckbox: boolean;
+  /** How many are invited for each seat that comes free. */
+  readonly numberOfInvitations: number;
   /** Those that can be had: a pass with nothing allocated is hidden. */
   readonly passes: ReadonlyMap<string, PassRules>;
   readonly fields: ReadonlyMap<string, FieldRules>;
@@ -43,7 +51,10 @@ export interface SessionRules {
   readonly name: string;
   readonly publishStatus: number;
   readonly isServiceSession: boolean;
+  readonly startsAt: string;
   readonly endsAt: string;
   /** Null: seats are not limited. */
   readonly maxCapacity: number | null;
+  /** Whether people may wait for it, whatever the event says. */
+  readonly showWaitlist: boolean;
 }

@@ -16,7 +16,7 @@ describe('A client that nobody here wrote', () => {
       await trx
         .insertInto('event')
         .values([
-          anEvent({ id: 'free', readable_event_id: 'free', allow_custom_agenda: 1, max_capacity: 10, enable_captcha: 1 }),
+          anEvent({ id: 'free', readable_event_id: 'free', allow_custom_agenda: 1, max_capacity: 10 }),
           anEvent({ id: 'paid', readable_event_id: 'paid' }),
         ])
         .execute();
@@ -77,7 +77,7 @@ describe('A client that nobody here wrote', () => {
     expect([...(await send('events/free/registrations', { attendees }))]).toEqual(success);
   });
 
-  it('sends what its captcha gave it, blank or filled', async () => {
+  it('sends what its captcha gave it, blank or filled, to an event that asks for none', async () => {
     for (const hipObject of [{}, { Solution: 'x', Token: 'y', Type: 'visual', FlowId: 'z' }]) {
       const attendees = [{ ...attendee, firstName: JSON.stringify(hipObject).slice(0, 20) }];
       expect([...(await send('events/free/registrations', { attendees, hipObject }))]).toEqual(success);

@@ -1,7 +1,7 @@
 import type { MadeRegistrationWire, RegistrationResultWire } from '../../contract/registration-result.ts';
 import { registrationState } from '../../contract/registration-states.ts';
+import { confirmPurchase } from './confirm-purchase.ts';
 import { getEventRules } from './find-event-rules.ts';
-import { contactKeysOf, findContact, insertContact } from './match-contact.ts';
 import { getOrganisationSettings } from './get-organisation-settings.ts';
 import { Refusal, refusedResult } from './refusal.ts';
 import { successfulResult } from './registration-results.ts';
@@ -24,7 +24,7 @@ export async function finalize(batch: WriteBatch, request: FinalizeRequest): Pro
     await checkDemoPayment(batch);
     const isPaid = await checkPurchase(batch, request, event.id);
     if (!isPaid && event.isCancelled) throw new Refusal('event_cancelled');
-    if (!isPaid) await confirmPurchase(batch, request.purchaseId);
+    if (!isPaid) await confirmPurchase(batch, request.purchaseId, event.id);
     return successfulResult(await listMade(batch, request.purchaseId));
   } catch (error) {
     if (error instanceof Refusal) return refusedResult(error);
@@ -48,22 +48,6 @@ async function checkPurchase(
   if (purchase.state === 'paid') return true;
   if (purchase.state === 'expired' || purchase.expires_at <= now) throw new Refusal('purchase_expired');
   return false;
-}
-
-async function confirmPurchase(batch: WriteBatch, purchaseId: string): Promise<void> {
-  const { statements, trx, now } = batch;
-  await statements.payPurchase(trx, { purchaseId, now });
-  for (const row of await statements.listPurchasedRegistrations(trx, { purchaseId })) {
-    if (row.state !== 'initiated') continue;
-    const person = { firstName: row.first_name, lastName: row.last_name, email: row.email };
-    const keys = contactKeysOf(person);
-    const contact = await findContact(batch, keys, row.event_id, { contactId: row.registered_by });
-    const contactId = contact?.id ?? (await insertContact(batch, person, keys, row.event_id));
-    await statements.confirmEventRegistration(trx, { registrationId: row.id, contactId, now });
-    await statements.confirmSessionRegistrations(trx, { registrationId: row.id, contactId, now });
-    await statements.confirmAttendeePasses(trx, { registrationId: row.id, contactId });
-    await batch.tell(batch, { kind: 'registered', registrationId: row.id, sessionId: null });
-  }
 }
 
 async function listMade({ statements, trx }: WriteBatch, purchaseId: string): Promise<MadeRegistrationWire[]> {

@@ -22,12 +22,24 @@ export async function getEventRules(batch: WriteBatch, readableEventId: string):
     maxCapacity: row.max_capacity,
     allowAnonymousRegistrations: row.allow_anonymous_registrations === 1,
     allowCustomAgenda: row.allow_custom_agenda === 1,
+    enableCaptcha: row.enable_captcha === 1,
     enableMultiAttendeeRegistration: row.enable_multi_attendee_registration === 1,
+    showWaitlist: row.show_waitlist === 1,
+    autoregisterWaitlistItems: row.autoregister_waitlist_items === 1,
+    showAutomaticRegistrationCheckbox: row.show_automatic_registration_checkbox === 1,
+    numberOfInvitations: row.number_of_invitations,
     passes: await listPassRules(batch, row.id),
     fields: await listFieldRules(batch, row.id),
   };
   batch.events.set(readableEventId, event);
   return event;
+}
+
+/** The rules of an event that is known to be there. */
+export async function getEventRulesById(batch: WriteBatch, eventId: string): Promise<EventRules> {
+  const [row] = await batch.statements.findReadableEventId(batch.trx, { eventId });
+  if (!row) throw new ApiError('event_not_found');
+  return getEventRules(batch, row.readable_event_id);
 }
 
 export async function findSessionRules(batch: WriteBatch, sessionId: string): Promise<SessionRules | undefined> {
@@ -39,8 +51,10 @@ export async function findSessionRules(batch: WriteBatch, sessionId: string): Pr
     name: row.name,
     publishStatus: row.publish_status,
     isServiceSession: row.is_service_session === 1,
+    startsAt: row.starts_at,
     endsAt: row.ends_at,
     maxCapacity: row.max_capacity,
+    showWaitlist: row.show_waitlist === 1,
   };
   batch.sessions.set(sessionId, session);
   return session;

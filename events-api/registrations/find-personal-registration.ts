@@ -1,11 +1,14 @@
 import type { Database } from '../store/store.ts';
-import type { RepeatedSession } from './insert-repeated-registration.ts';
-import type { PersonalPass, PersonalRegistration } from './personal-registration.ts';
+import { findPersonalSessions } from './find-personal-sessions.ts';
+import { findRepeatedRegistration } from './find-repeated-registration.ts';
+import type { PersonalRegistration } from './personal-registration.ts';
+import { personalOwner, personalPass } from './personal-rows.ts';
 import { registrationStateOf } from './registration-state.ts';
+import { positionAtEvent } from './waiting-positions.ts';
 
 /** @param now UTC text */
 export async function findPersonalRegistration(db: Database, id: string, now: string): Promise<PersonalRegistration | undefined> {
-  return (await findRegistration(db, id, now)) ?? (await findRepeated(db, id));
+  return (await findRegistration(db, id, now)) ?? (await findRepeatedRegistration(db, { id }));
 }
 
 async function findRegistration(db: Database, id: string, now: string): Promise<PersonalRegistration | undefined> {
@@ -20,73 +23,15 @@ async function findRegistration(db: Database, id: string, now: string): Promise<
     .where('registration.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const sessions = await db
-    .selectFrom('session_registration')
-    .select(['id', 'session_id', 'state'])
-    .where('event_registration_id', '=', id)
-    .execute();
+  const state = registrationStateOf(row.state, { purchase: row.expires_at, invitation: row.invited_until }, now);
+  const number = state === 'waitlisted' ? row.waitlist_number : null;
   return {
-    ...ownerOf(row),
+    ...personalOwner(row),
     isRepeated: false,
-    state: registrationStateOf(row.state, row.expires_at, now),
-    pass: passOf(row),
-    sessions: sessions.map((session) => ({
-      id: session.id,
-      sessionId: session.session_id,
-      state: registrationStateOf(session.state, row.expires_at, now),
-    })),
+    state,
+    position: number === null ? null : await positionAtEvent(db, row.event_id, number),
+    invitedUntil: state === 'invited' ? row.invited_until : null,
+    pass: personalPass(row),
+    sessions: await findPersonalSessions(db, id, row.expires_at, now),
   };
 }
-
-async function findRepeated(db: Database, id: string): Promise<PersonalRegistration | undefined> {
-  const row = await db
-    .selectFrom('repeated_registration as registration')
-    .leftJoin('pass', 'pass.id', 'registration.pass_id')
-    .selectAll('registration')
-    .select(['pass.name as pass_name', 'pass.price_minor', 'pass.currency'])
-    .where('registration.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const sessions = JSON.parse(row.session_ids) as RepeatedSession[];
-  return {
-    ...ownerOf(row),
-    isRepeated: true,
-    state: row.state,
-    pass: passOf(row),
-    sessions: sessions.map((session) => ({ ...session, state: row.state })),
-  };
-}
-
-interface OwnerColumns {
-  readonly id: string;
-  readonly name: string;
-  readonly key: string;
-  readonly event_id: string;
-  readonly first_name: string;
-  readonly last_name: string;
-  readonly email: string;
-  readonly created_at: string;
-}
-
-const ownerOf = (row: OwnerColumns) => ({
-  id: row.id,
-  name: row.name,
-  key: row.key,
-  eventId: row.event_id,
-  firstName: row.first_name,
-  lastName: row.last_name,
-  email: row.email,
-  createdAt: row.created_at,
-});
-
-interface PassColumns {
-  readonly pass_id: string | null;
-  readonly pass_name: string | null;
-  readonly price_minor: number | null;
-  readonly currency: string | null;
-}
-
-const passOf = (row: PassColumns): PersonalPass | null =>
-  row.pass_id === null
-    ? null
-    : { id: row.pass_id, name: row.pass_name ?? '', priceMinor: row.price_minor ?? 0, currency: row.currency ?? '' };

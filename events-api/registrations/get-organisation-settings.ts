@@ -9,6 +9,9 @@ export async function getOrganisationSettings(batch: WriteBatch): Promise<Organi
     contactMatchingStrategy: row.contact_matching_strategy as ContactMatchingStrategy,
     enableDemoPayment: row.enable_demo_payment === 1,
     purchaseTimeoutMinutes: row.purchase_timeout_minutes,
+    allowRepeatedRegistrations: row.allow_repeated_registrations === 1,
+    invitationHours: row.invitation_hours,
+    paymentPageUrl: row.payment_page_url,
   };
   return batch.settings;
 }

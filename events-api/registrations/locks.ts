@@ -11,7 +11,8 @@ import type { SeatKind, WriteBatch } from './write-batch.ts';
 
 /*
  * What a write holds while it runs, on PostgreSQL (docs/decisions/0009-postgresql.md). Whoever may move a waiting list holds the
- * event alone. Whoever registers holds alone what has a limit, and shares the event with others who register when it has none.
+ * event alone, and so does whoever registers where there is one, because it is served first. Elsewhere who registers holds alone what
+ * has a limit, and shares the event with others who register when it has none.
  */
 
 /** Sessions of one request that are locked each by itself; for more the event is. */
@@ -45,22 +46,35 @@ export async function locksToFinalize(
 ): Promise<Lock[]> {
   const event = await findEvent(batch, request.readableEventId);
   if (!event) return [];
-  const people = await batch.statements.listPurchasedRegistrations(batch.trx, { purchaseId: request.purchaseId });
+  return locksToSettle(batch, event.id, request.purchaseId);
+}
+
+/** For whatever confirms a purchase or lets it go. */
+export async function locksToSettle(batch: WriteBatch, eventId: string | undefined, purchaseId: string): Promise<Lock[]> {
+  if (eventId === undefined) return [];
+  const people = await batch.statements.listPurchasedRegistrations(batch.trx, { purchaseId });
   const contacts = people.flatMap((row) =>
     contactLocks({ firstName: row.first_name, lastName: row.last_name, email: row.email }),
   );
-  return [wholeEventLock(event.id), ...contacts];
+  return [wholeEventLock(eventId), ...contacts];
+}
+
+export async function locksToAddSession(batch: WriteBatch, request: { readonly readableEventId: string }): Promise<Lock[]> {
+  const event = await findEvent(batch, request.readableEventId);
+  return event ? [wholeEventLock(event.id)] : [];
 }
 
 async function seatLocks(batch: WriteBatch, event: EventRules, attendees: readonly AttendeeWire[]): Promise<Lock[]> {
   const sessionIds = new Set(
     attendees.flatMap(({ attendeeSessions }) => attendeeSessions?.map(({ sessionId }) => sessionId) ?? []),
   );
-  if (event.maxCapacity !== null || sessionIds.size > SESSIONS_LOCKED) return [wholeEventLock(event.id)];
+  const whole = [wholeEventLock(event.id)];
+  if (event.maxCapacity !== null || event.showWaitlist || sessionIds.size > SESSIONS_LOCKED) return whole;
   const locks: Lock[] = [{ name: seatLockName('event', event.id), isShared: true }];
   for (const { passId } of attendees) if (passId) locks.push(alone(seatLockName('pass', passId)));
   for (const id of sessionIds) {
     const session = await findSessionRules(batch, id);
+    if (session?.showWaitlist) return whole;
     if (session && session.maxCapacity !== null) locks.push(alone(seatLockName('session', id)));
   }
   return locks;

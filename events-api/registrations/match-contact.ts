@@ -10,6 +10,8 @@ export interface MatchedContact {
   readonly id: string;
   /** Whether it has a registration for the event that is not cancelled. */
   readonly isRegistered: boolean;
+  /** Whether one of them waits or is invited. */
+  readonly isWaiting: boolean;
 }
 
 /** What is compared of a person. */
@@ -46,7 +48,7 @@ export async function findContact(
   }[contactMatchingStrategy];
   const rows = await match(trx, { eventId, ...keys });
   const oldest = rows.length > 1 ? rows.toSorted(byAge)[0] : rows[0];
-  return oldest && { id: oldest.id, isRegistered: oldest.registration_id !== null };
+  return oldest && { id: oldest.id, isRegistered: oldest.registration_id !== null, isWaiting: oldest.waiting_id !== null };
 }
 
 /** The caller's contact, when it is the caller who is named: here the address counts that the account gives, verified or not. */
@@ -67,7 +69,7 @@ async function findOwn(
     firstAndLastName: isName,
     emailAndFirstAndLastName: isEmail && isName,
   }[strategy];
-  return isOwn ? { id: row.id, isRegistered: row.registration_id !== null } : undefined;
+  return isOwn ? { id: row.id, isRegistered: row.registration_id !== null, isWaiting: row.waiting_id !== null } : undefined;
 }
 
 const byAge = (a: Aged, b: Aged): number => compare(a.created_at, b.created_at) || compare(a.id, b.id);

@@ -14,7 +14,12 @@ const event: EventRules = {
   maxCapacity: null,
   allowAnonymousRegistrations: true,
   allowCustomAgenda: false,
+  enableCaptcha: false,
   enableMultiAttendeeRegistration: true,
+  showWaitlist: false,
+  autoregisterWaitlistItems: true,
+  showAutomaticRegistrationCheckbox: false,
+  numberOfInvitations: 1,
   passes: new Map(),
   fields: new Map(),
 };

@@ -9,6 +9,10 @@ export interface PersonalRegistration {
   /** Whether it stands for nothing but an answer (`repeated_registration`). */
   readonly isRepeated: boolean;
   readonly state: RegistrationState;
+  /** Place on the waiting list, from 1; null unless it waits. */
+  readonly position: number | null;
+  /** Null unless it is invited. */
+  readonly invitedUntil: string | null;
   readonly eventId: string;
   readonly firstName: string;
   readonly lastName: string;
@@ -29,4 +33,6 @@ export interface PersonalSession {
   readonly id: string;
   readonly sessionId: string;
   readonly state: RegistrationState;
+  readonly position: number | null;
+  readonly invitedUntil: string | null;
 }

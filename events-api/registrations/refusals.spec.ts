@@ -30,7 +30,7 @@ describe('A refused registration', () => {
         anEvent({ id: 'members', readable_event_id: 'members', allow_anonymous_registrations: 0 }),
         anEvent({ id: 'single', readable_event_id: 'single', enable_multi_attendee_registration: 0 }),
         anEvent({ id: 'plain', readable_event_id: 'plain' }),
-        anEvent({ id: 'small', readable_event_id: 'small', max_capacity: 1, show_waitlist: 1 }),
+        anEvent({ id: 'small', readable_event_id: 'small', max_capacity: 1 }),
         anEvent({ id: 'asking', readable_event_id: 'asking' }),
         anEvent({ id: 'paid', readable_event_id: 'paid' }),
         anEvent({ id: 'hidden', readable_event_id: 'hidden' }),

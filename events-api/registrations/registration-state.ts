@@ -1,17 +1,19 @@
 import { type RegistrationState, registrationState } from '../../contract/registration-states.ts';
-import type { registrationStates } from '../store/states.ts';
+import type { StoredRegistrationState } from '../store/states.ts';
 
 /**
  * A stored state as the wire says it.
- * @param holdEndsAt until when the seat is held for a purchase; a hold that has run out is cancelled, whether or not anybody has
- * marked it
+ * @param keptUntil until when the seat is held for a purchase or kept for an invitation; one that has run out is cancelled, whether or
+ * not anybody has marked it
  * @param now UTC text
  */
 export function registrationStateOf(
-  state: (typeof registrationStates)[number],
-  holdEndsAt: string | null,
+  state: StoredRegistrationState,
+  keptUntil: { readonly purchase: string | null; readonly invitation: string | null },
   now: string,
 ): RegistrationState {
-  if (state !== 'initiated') return registrationState[state];
-  return holdEndsAt !== null && holdEndsAt > now ? registrationState.pendingPayment : registrationState.cancelled;
+  const isKept = (until: string | null): boolean => until !== null && until > now;
+  if (state === 'initiated') return isKept(keptUntil.purchase) ? registrationState.pendingPayment : registrationState.cancelled;
+  if (state === 'invited') return isKept(keptUntil.invitation) ? registrationState.invited : registrationState.cancelled;
+  return registrationState[state];
 }

@@ -23,7 +23,8 @@ export function registrationWire(
     id: registration.id,
     registrationId: registration.name,
     state: registration.state,
-    position: null,
+    position: registration.position,
+    invitedUntil: registration.invitedUntil && utcInstant(registration.invitedUntil),
     firstName: registration.firstName,
     lastName: registration.lastName,
     email: registration.email,
@@ -32,16 +33,18 @@ export function registrationWire(
     event: eventWire(event),
     pass: registration.pass && passWire(registration.pass),
     sessions: sessions.map((session): RegisteredSessionWire => {
-      const { id = session.id, state = registrationState.cancelled } = registered.get(session.id) ?? {};
+      const own = registered.get(session.id);
+      const isLive = session.publish_status === publishStatus.live;
       return {
-        id,
+        id: own?.id ?? session.id,
         sessionId: session.id,
         name: session.name,
         startTimeUTC: utcInstant(session.starts_at),
         endTimeUTC: utcInstant(session.ends_at),
         roomName: session.room_name,
-        state: session.publish_status === publishStatus.live ? state : registrationState.cancelled,
-        position: null,
+        state: own && isLive ? own.state : registrationState.cancelled,
+        position: own && isLive ? own.position : null,
+        invitedUntil: own?.invitedUntil && isLive ? utcInstant(own.invitedUntil) : null,
       };
     }),
   };

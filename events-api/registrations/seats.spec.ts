@@ -54,7 +54,7 @@ class World {
         this.#now += action.minutes * 60_000;
         return;
       case 'sweep':
-        return this.#desk.expirePurchases();
+        return this.#desk.sweep();
       case 'register':
         this.#results.push(await this.register(action));
         return;

@@ -1,3 +1,5 @@
+import type { CaptchaSecretTable, UsedCaptchaFlowTable } from './tables/captcha.table.ts';
+import type { CheckInTable } from './tables/check-in.table.ts';
 import type { ContactTable } from './tables/contact.table.ts';
 import type { ContentVersionTable } from './tables/content-version.table.ts';
 import type { CustomAttributeTable } from './tables/custom-attribute.table.ts';
@@ -48,6 +50,9 @@ export interface DatabaseSchema {
   event_purchase: EventPurchaseTable;
   idempotency_key: IdempotencyKeyTable;
   mail: MailTable;
+  check_in: CheckInTable;
   custom_attribute: CustomAttributeTable;
   website_entity_configuration: WebsiteEntityConfigurationTable;
+  captcha_secret: CaptchaSecretTable;
+  used_captcha_flow: UsedCaptchaFlowTable;
 }

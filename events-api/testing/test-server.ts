@@ -72,6 +72,7 @@ const plainConfig: Omit<ServerConfig, 'database'> = {
   trustedProxies: [],
   tls: null,
   logLevel: 'silent',
+  paymentSecret: null,
   rateLimits: defaultRateLimits,
   connections: defaultConnectionLimits,
   overload: defaultOverloadLimits,

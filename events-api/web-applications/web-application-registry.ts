@@ -16,7 +16,7 @@ const BELIEVED_FOR = 200;
 export class WebApplicationRegistry {
   readonly #db: Database;
   readonly #watch: StoreWatch;
-  #state: StoreState | undefined;
+  #loaded: { readonly state: StoreState; readonly known: Promise<KnownWebApplications> } | undefined;
   #known: KnownWebApplications | undefined;
   #knownUntil = -Infinity;
 
@@ -39,11 +39,21 @@ export class WebApplicationRegistry {
   async known(): Promise<KnownWebApplications> {
     const askedAt = performance.now();
     const state = await this.#watch.state();
-    const known = this.#known && state === this.#state ? this.#known : await this.#load();
-    this.#state = state;
+    const known = await this.#of(state);
     this.#known = known;
     this.#knownUntil = askedAt + BELIEVED_FOR;
     return known;
+  }
+
+  /** However many requests wait for the same, the store is asked once. */
+  async #of(state: StoreState): Promise<KnownWebApplications> {
+    if (this.#loaded?.state === state) return this.#loaded.known;
+    const loaded = { state, known: this.#load() };
+    this.#loaded = loaded;
+    loaded.known.catch(() => {
+      if (this.#loaded === loaded) this.#loaded = undefined;
+    });
+    return loaded.known;
   }
 
   async #load(): Promise<KnownWebApplications> {

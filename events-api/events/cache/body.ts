@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 
 const toBrotli = promisify(brotliCompress);
+const fromBrotli = promisify(brotliDecompress);
 const toGzip = promisify(gzip);
 
 /** Below this size, in bytes, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1000;
+
+/** Above this size, in bytes, the plain text is not kept beside its Brotli: hardly anybody asks for it, and it is most of the memory. */
+const WORTH_KEEPING = 64 * 1024;
 
 /** On the way to whoever asks first: a hundredth of a second for an agenda of 1,000 sessions. */
 const QUICK = 5;
@@ -20,64 +24,71 @@ export type Encoding = 'identity' | 'gzip' | 'br';
 /** An answer as bytes: serialised once, compressed once for each encoding that somebody asks for. */
 export class Body {
   readonly etag: string;
-  readonly #identity: Buffer;
-  readonly #compressed = new Map<Encoding, Buffer | Promise<Buffer>>();
+  /** Of the plain text, in bytes. */
+  readonly #length: number;
+  readonly #bytes = new Map<Encoding, Buffer | Promise<Buffer>>();
   #isThorough = false;
 
   constructor(value: unknown) {
-    this.#identity = Buffer.from(JSON.stringify(value));
+    const plain = Buffer.from(JSON.stringify(value));
+    this.#length = plain.length;
+    this.#bytes.set('identity', plain);
     // Weak, because the same text is sent in several encodings.
-    this.etag = `W/"${createHash('sha1').update(this.#identity).digest('base64url')}"`;
+    this.etag = `W/"${createHash('sha1').update(plain).digest('base64url')}"`;
   }
 
   /** What of the encodings that a client accepts this body is sent in. */
   encodingFor(accepted: ReadonlySet<string>): Encoding {
-    if (this.#identity.length < WORTH_COMPRESSING) return 'identity';
+    if (this.#length < WORTH_COMPRESSING) return 'identity';
     if (accepted.has('br')) return 'br';
     return accepted.has('gzip') ? 'gzip' : 'identity';
   }
 
-  /** At once when they are there, otherwise when they are compressed. */
+  /** At once when they are there, otherwise when they are made. */
   bytes(encoding: Encoding): Buffer | Promise<Buffer> {
-    if (encoding === 'identity') return this.#identity;
-    const known = this.#compressed.get(encoding);
+    const known = this.#bytes.get(encoding);
     if (known) return known;
-    const compressing = this.#compress(encoding).then((bytes) => {
-      this.#compressed.set(encoding, bytes);
+    const making = this.#make(encoding).then((bytes) => {
+      if (encoding === 'identity') this.#bytes.delete(encoding);
+      else this.#bytes.set(encoding, bytes);
+      if (encoding === 'br' && this.#length > WORTH_KEEPING) this.#bytes.delete('identity');
       return bytes;
     });
-    this.#compressed.set(encoding, compressing);
-    return compressing;
+    this.#bytes.set(encoding, making);
+    return making;
   }
 
   /** Whether people take it in Brotli and it could be smaller. */
   get canBeSmaller(): boolean {
-    return !this.#isThorough && this.#compressed.get('br') instanceof Buffer && this.#identity.length <= MOST_THOROUGH;
+    return !this.#isThorough && this.#bytes.get('br') instanceof Buffer && this.#length <= MOST_THOROUGH;
   }
 
   /** Compresses once more, thoroughly and beside everything else; until that is done the quick bytes are sent. */
   async makeSmaller(): Promise<void> {
     this.#isThorough = true;
-    const quick = this.#compressed.get('br');
+    const quick = await this.bytes('br');
     const thorough = await this.#toBrotli(THOROUGH);
-    if (quick instanceof Buffer && thorough.length < quick.length) this.#compressed.set('br', thorough);
+    if (thorough.length < quick.length) this.#bytes.set('br', thorough);
   }
 
   /** Bytes kept in memory, as far as known without waiting. */
   get size(): number {
-    return this.#identity.length * (1 + this.#compressed.size / 4);
+    let size = 0;
+    for (const bytes of this.#bytes.values()) if (bytes instanceof Buffer) size += bytes.length;
+    return size;
   }
 
-  #compress(encoding: 'gzip' | 'br'): Promise<Buffer> {
-    return encoding === 'gzip' ? toGzip(this.#identity) : this.#toBrotli(QUICK);
+  async #make(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'identity') return fromBrotli(await this.bytes('br'));
+    return encoding === 'gzip' ? toGzip(await this.bytes('identity')) : this.#toBrotli(QUICK);
   }
 
-  #toBrotli(quality: number): Promise<Buffer> {
+  async #toBrotli(quality: number): Promise<Buffer> {
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: this.#identity.length,
+      [constants.BROTLI_PARAM_SIZE_HINT]: this.#length,
     };
-    return toBrotli(this.#identity, { params });
+    return toBrotli(await this.bytes('identity'), { params });
   }
 }

@@ -23,6 +23,17 @@ describe('a body', () => {
     expect(await body.bytes('br')).toBe(await body.bytes('br'));
   });
 
+  it('does not keep the plain text of a large answer beside its Brotli, and gives it to whoever asks', async () => {
+    const text = JSON.stringify([...words, ...words, ...words]);
+    const body = new Body(JSON.parse(text));
+    expect(body.size).toBe(text.length);
+    await body.bytes('br');
+    expect(body.size).toBeLessThan(text.length / 2);
+    expect((await body.bytes('identity')).toString()).toBe(text);
+    expect(gunzipSync(await body.bytes('gzip')).toString()).toBe(text);
+    expect(body.size).toBeLessThan(text.length);
+  });
+
   it('becomes smaller when there is time, is the same text then, and only where people take it in Brotli', async () => {
     const body = new Body(words);
     expect(body.canBeSmaller).toBeFalse();

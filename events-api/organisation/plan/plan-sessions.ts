@@ -63,12 +63,13 @@ function sessionRow(
   return run.customAttributes.applyTo('session', row, entry, path);
 }
 
-/** Sessions that the file holds no more: cancelled where somebody has registered, else removed. */
+/** Sessions that the file holds no more: cancelled where somebody has registered or come, else removed. */
 async function planVanished({ run, path }: EventScope, vanished: readonly SessionTable[]): Promise<PlannedSession[]> {
   const registered = await countByReference(run, 'session_registration', 'session_id', vanished);
+  const checkedIn = await countByReference(run, 'check_in', 'session_id', vanished);
   return vanished.flatMap((session) => {
     const count = registered.get(session.id) ?? 0;
-    if (count === 0) {
+    if (count === 0 && !checkedIn.has(session.id)) {
       planRemoval(run, 'session', session);
       return [];
     }

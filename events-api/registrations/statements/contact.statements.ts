@@ -12,7 +12,7 @@ interface Keys {
 }
 
 /**
- * Each answers the contacts that match, hardly ever more than one, and the registration that each has for the event, if any.
+ * Each answers the contacts that match, hardly ever more than one, the registration that each has for the event, if any, and whether it waits.
  * They are not sorted here: to set up a sort takes longer than to find a contact.
  */
 export const contactStatements = (db: Database) => {
@@ -27,9 +27,17 @@ export const contactStatements = (db: Database) => {
           .select('event_registration.id')
           .whereRef('event_registration.contact_id', '=', 'contact.id')
           .where('event_registration.event_id', '=', eventId)
-          .where('event_registration.state', 'in', ['registered', 'waitlisted'])
+          .where('event_registration.state', 'in', ['registered', 'waitlisted', 'invited'])
           .limit(1)
           .as('registration_id'),
+        contact
+          .selectFrom('event_registration')
+          .select('event_registration.id')
+          .whereRef('event_registration.contact_id', '=', 'contact.id')
+          .where('event_registration.event_id', '=', eventId)
+          .where('event_registration.state', 'in', ['waitlisted', 'invited'])
+          .limit(1)
+          .as('waiting_id'),
       ]);
 
   return {

@@ -16,9 +16,18 @@ export const eventStatements = (db: Database) => ({
         'max_capacity',
         'allow_anonymous_registrations',
         'allow_custom_agenda',
+        'enable_captcha',
         'enable_multi_attendee_registration',
+        'show_waitlist',
+        'autoregister_waitlist_items',
+        'show_automatic_registration_checkbox',
+        'number_of_invitations',
       ])
       .where('readable_event_id', '=', value('readableEventId')),
+  ),
+
+  findReadableEventId: prepareStatement((value: ValueOf<{ eventId: string }>) =>
+    db.selectFrom('event').select('readable_event_id').where('id', '=', value('eventId')),
   ),
 
   listPasses: prepareStatement((value: ValueOf<{ eventId: string }>) =>
@@ -49,11 +58,34 @@ export const eventStatements = (db: Database) => ({
   findSession: prepareStatement((value: ValueOf<{ sessionId: string }>) =>
     db
       .selectFrom('session')
-      .select(['id', 'event_id', 'name', 'publish_status', 'is_service_session', 'ends_at', 'max_capacity'])
+      .select([
+        'id',
+        'event_id',
+        'name',
+        'publish_status',
+        'is_service_session',
+        'starts_at',
+        'ends_at',
+        'max_capacity',
+        'show_waitlist',
+      ])
       .where('id', '=', value('sessionId')),
   ),
 
+  findOrigin: prepareStatement((value: ValueOf<{ webApplicationId: string }>) =>
+    db.selectFrom('web_application').select('origin').where('id', '=', value('webApplicationId')),
+  ),
+
   getOrganisation: prepareStatement(() =>
-    db.selectFrom('organisation').select(['contact_matching_strategy', 'enable_demo_payment', 'purchase_timeout_minutes']),
+    db
+      .selectFrom('organisation')
+      .select([
+        'contact_matching_strategy',
+        'enable_demo_payment',
+        'purchase_timeout_minutes',
+        'allow_repeated_registrations',
+        'invitation_hours',
+        'payment_page_url',
+      ]),
   ),
 });

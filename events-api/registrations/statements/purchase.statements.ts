@@ -29,11 +29,30 @@ export const purchaseStatements = (db: Database) => ({
       .where('web_application_id', '=', value('webApplicationId')),
   ),
 
+  findPurchaseToSettle: prepareStatement((value: ValueOf<Purchase>) =>
+    db
+      .selectFrom('event_purchase')
+      .select(['id', 'event_id', 'state', 'expires_at', 'amount_minor', 'currency'])
+      .where('id', '=', value('purchaseId')),
+  ),
+
   /** In the order in which the attendees were named. */
   listPurchasedRegistrations: prepareStatement((value: ValueOf<Purchase>) =>
     db
       .selectFrom('event_registration')
-      .select(['id', 'key', 'state', 'first_name', 'last_name', 'email', 'event_id', 'registered_by'])
+      .select([
+        'id',
+        'key',
+        'state',
+        'is_canceled',
+        'contact_id',
+        'registered_by',
+        'first_name',
+        'last_name',
+        'email',
+        'event_id',
+        'changed_at',
+      ])
       .where('purchase_id', '=', value('purchaseId'))
       .orderBy('position'),
   ),
@@ -47,21 +66,6 @@ export const purchaseStatements = (db: Database) => ({
       .where('expires_at', '<=', value('now'))
       .orderBy('expires_at')
       .limit(value('limit')),
-  ),
-
-  payPurchase: prepareStatement((value: ValueOf<Purchase & { now: string }>) =>
-    db
-      .updateTable('event_purchase')
-      .set({ state: 'paid', finalized_at: value('now') })
-      .where('id', '=', value('purchaseId')),
-  ),
-
-  closePurchase: prepareStatement((value: ValueOf<Purchase & { state: 'expired' | 'cancelled' }>) =>
-    db
-      .updateTable('event_purchase')
-      .set({ state: value('state') })
-      .where('id', '=', value('purchaseId'))
-      .where('state', '=', 'open'),
   ),
 
   lowerAmount: prepareStatement((value: ValueOf<Purchase & { registrationId: string }>) =>

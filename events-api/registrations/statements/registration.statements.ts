@@ -13,10 +13,6 @@ interface Registration {
   readonly registrationId: string;
 }
 
-interface Change extends Registration {
-  readonly now: string;
-}
-
 export const registrationStatements = (db: Database) => ({
   insertEventRegistration: insertStatement<Omit<EventRegistrationTable, 'invited_until'>>(db, 'event_registration', [
     'id',
@@ -87,55 +83,72 @@ export const registrationStatements = (db: Database) => ({
     'created_at',
   ]),
 
-  cancelEventRegistration: prepareStatement((value: ValueOf<Change>) =>
+  findRegistration: prepareStatement((value: ValueOf<Registration>) =>
     db
-      .updateTable('event_registration')
-      .set({ state: 'cancelled', is_canceled: 1, changed_at: value('now') })
-      .where('id', '=', value('registrationId'))
-      .where('state', '!=', 'cancelled')
-      .returning(['id', 'event_id', 'purchase_id']),
+      .selectFrom('event_registration')
+      .select(['id', 'key', 'event_id', 'contact_id', 'web_application_id', 'purchase_id'])
+      .select(['state', 'is_canceled', 'invited_until', 'waitlist_number'])
+      .where('id', '=', value('registrationId')),
   ),
 
-  cancelSessionRegistrations: prepareStatement((value: ValueOf<Change>) =>
+  findSessionRegistration: prepareStatement((value: ValueOf<{ id: string }>) =>
+    db
+      .selectFrom('session_registration')
+      .select(['id', 'event_registration_id', 'event_id', 'session_id', 'state', 'invited_until', 'waitlist_number'])
+      .where('id', '=', value('id')),
+  ),
+
+  listSessionRegistrations: prepareStatement((value: ValueOf<Registration>) =>
+    db
+      .selectFrom('session_registration')
+      .select(['id', 'session_id', 'state', 'invited_until', 'changed_at'])
+      .where('event_registration_id', '=', value('registrationId'))
+      .orderBy('id'),
+  ),
+
+  /** Sessions that wait while their registration is paid belong to the contact that paid. */
+  nameSessions: prepareStatement((value: ValueOf<Registration & { contactId: string }>) =>
     db
       .updateTable('session_registration')
-      .set({ state: 'cancelled', changed_at: value('now') })
-      .where('event_registration_id', '=', value('registrationId'))
-      .where('state', '!=', 'cancelled'),
+      .set({ contact_id: value('contactId') })
+      .where('event_registration_id', '=', value('registrationId')),
   ),
 
-  cancelAttendeePasses: prepareStatement((value: ValueOf<Registration>) =>
+  listAttendeePasses: prepareStatement((value: ValueOf<Registration>) =>
+    db
+      .selectFrom('attendee_pass')
+      .select(['id', 'pass_id', 'state'])
+      .where('event_registration_id', '=', value('registrationId')),
+  ),
+
+  /** The registration of a contact for an event, the oldest when there are several. */
+  findRegistrationOfContact: prepareStatement((value: ValueOf<{ contactId: string; eventId: string }>) =>
+    db
+      .selectFrom('event_registration')
+      .select(['id', 'state'])
+      .where('contact_id', '=', value('contactId'))
+      .where('event_id', '=', value('eventId'))
+      .where('state', '=', 'registered')
+      .orderBy('created_at')
+      .limit(1),
+  ),
+
+  /** Who is invited may choose another pass than the one wished for. */
+  choosePass: prepareStatement((value: ValueOf<{ id: string; passId: string; priceMinor: number; currency: string }>) =>
     db
       .updateTable('attendee_pass')
-      .set({ state: 'cancelled' })
-      .where('event_registration_id', '=', value('registrationId'))
-      .where('state', '!=', 'cancelled'),
+      .set({ pass_id: value('passId'), price_minor: value('priceMinor'), currency: value('currency') })
+      .where('id', '=', value('id')),
+  ),
+
+  changeRepeatedSessions: prepareStatement((value: ValueOf<Registration & { sessions: string }>) =>
+    db
+      .updateTable('repeated_registration')
+      .set({ session_ids: value('sessions') })
+      .where('id', '=', value('registrationId')),
   ),
 
   cancelRepeatedRegistration: prepareStatement((value: ValueOf<Registration>) =>
     db.updateTable('repeated_registration').set({ state: 'cancelled' }).where('id', '=', value('registrationId')),
-  ),
-
-  confirmEventRegistration: prepareStatement((value: ValueOf<Change & { contactId: string }>) =>
-    db
-      .updateTable('event_registration')
-      .set({ state: 'registered', contact_id: value('contactId'), changed_at: value('now') })
-      .where('id', '=', value('registrationId')),
-  ),
-
-  confirmSessionRegistrations: prepareStatement((value: ValueOf<Change & { contactId: string }>) =>
-    db
-      .updateTable('session_registration')
-      .set({ state: 'registered', contact_id: value('contactId'), changed_at: value('now') })
-      .where('event_registration_id', '=', value('registrationId'))
-      .where('state', '=', 'initiated'),
-  ),
-
-  confirmAttendeePasses: prepareStatement((value: ValueOf<Registration & { contactId: string }>) =>
-    db
-      .updateTable('attendee_pass')
-      .set({ state: 'registered', contact_id: value('contactId') })
-      .where('event_registration_id', '=', value('registrationId'))
-      .where('state', '=', 'initiated'),
   ),
 });

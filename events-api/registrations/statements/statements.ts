@@ -5,6 +5,8 @@ import { idempotencyStatements } from './idempotency.statements.ts';
 import { purchaseStatements } from './purchase.statements.ts';
 import { registrationStatements } from './registration.statements.ts';
 import { seatStatements } from './seat.statements.ts';
+import { transitionStatements } from './transition.statements.ts';
+import { waitingStatements } from './waiting.statements.ts';
 
 /** Every statement of the write side, compiled once for this database. */
 export function prepareStatements(db: Database) {
@@ -15,6 +17,8 @@ export function prepareStatements(db: Database) {
     ...registrationStatements(db),
     ...purchaseStatements(db),
     ...idempotencyStatements(db),
+    ...transitionStatements(db),
+    ...waitingStatements(db),
   };
 }
 

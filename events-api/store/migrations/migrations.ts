@@ -9,6 +9,8 @@ import * as eventAdministration from './007-event-administration.ts';
 import * as waitingList from './008-waiting-list.ts';
 import * as mailsAndCalendars from './009-mails-and-calendars.ts';
 import * as customization from './010-customization.ts';
+import * as captcha from './011-captcha.ts';
+import * as checkIns from './012-check-ins.ts';
 import * as identity from './016-identity.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
@@ -23,5 +25,7 @@ export const migrations: Record<string, Migration> = {
   '008-waiting-list': waitingList,
   '009-mails-and-calendars': mailsAndCalendars,
   '010-customization': customization,
+  '011-captcha': captcha,
+  '012-check-ins': checkIns,
   '016-identity': identity,
 };
