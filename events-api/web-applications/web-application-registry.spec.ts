@@ -9,7 +9,7 @@ describe('the registry of web applications', () => {
 
   beforeEach(async () => {
     store = await openStore(':memory:');
-    registry = new WebApplicationRegistry(store.db, new StoreWatch(store.db));
+    registry = new WebApplicationRegistry(store.db, new StoreWatch(store));
   });
 
   afterEach(() => store.close());
