@@ -32,6 +32,7 @@ const serverRoomsSeen: Record<string, readonly string[]> = {
   limits: ['errors', 'web-applications'],
   organisation: ['customization'],
   'registrations-export': ['organisation'],
+  'event-administration': ['organisation'],
   import: ['organisation'],
   demo: ['organisation'],
 };

@@ -2,10 +2,12 @@ import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
 import { customAttributeCommand } from './custom-attribute.ts';
 import { eventAdministrationCommand } from './event-administration.ts';
+import { eventCommand } from './event.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { registrationsCommand } from './registrations.ts';
 import { serveCommand } from './serve.ts';
+import { sessionCommand } from './session.ts';
 import { webApplicationCommand } from './web-application.ts';
 import { websiteEntityConfigurationCommand } from './website-entity-configuration.ts';
 
@@ -21,6 +23,8 @@ export function makeProgram(): Command {
     .addCommand(eventAdministrationCommand())
     .addCommand(customAttributeCommand())
     .addCommand(websiteEntityConfigurationCommand())
+    .addCommand(eventCommand())
+    .addCommand(sessionCommand())
     .addCommand(registrationsCommand())
     .addCommand(backupCommand())
     .addHelpText(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { exportRegistrations } from '../registrations-export/export-registrations.ts';
+import { cancelCommand, listCommand } from './registrations-desk.ts';
 import { databaseOption } from './settings.ts';
 import { withExistingStore } from './with-store.ts';
 import { writeText } from './write-file.ts';
@@ -12,7 +13,11 @@ interface ExportOptions {
 
 /** Who has registered, for the people who print badges and stand at the door. */
 export function registrationsCommand(): Command {
-  return new Command('registrations').description('Who has registered.').addCommand(exportCommand());
+  return new Command('registrations')
+    .description('Who has registered.')
+    .addCommand(listCommand())
+    .addCommand(cancelCommand())
+    .addCommand(exportCommand());
 }
 
 function exportCommand(): Command {
