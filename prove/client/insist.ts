@@ -3,7 +3,7 @@ import type { Crowd } from '../buyers/crowd.ts';
 import type { Answer, Sending } from './http-client.ts';
 
 /** More than a killed server, a locked database and a full disk together make anybody try. */
-const MOST_TRIES = 400;
+const MOST_TRIES = 150;
 
 export interface Insistence {
   /** How likely the caller hangs up before the answer is there. */
@@ -23,6 +23,7 @@ export async function insist(
   { hangUp = 0, giveUp = 0 }: Insistence = {},
 ): Promise<Answer | undefined> {
   const { random, client, servers, tally, leaving } = crowd;
+  let last = 'none';
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const cutAfter = tries < 3 && random.chance(hangUp) ? random.between(0, 40) : undefined;
     if (cutAfter !== undefined) tally.cuts++;
@@ -33,10 +34,11 @@ export async function insist(
       tally.countAnswer(answer);
       if (leaving?.aborted) return undefined;
       if (answer.status < 429) return answer;
+      last = `${answer.status} ${JSON.stringify(answer.body)}`;
     } catch {
       if (random.chance(giveUp)) return undefined;
     }
     await pause(random.between(20, 250));
   }
-  throw new Error(`No answer after ${MOST_TRIES} tries`);
+  throw new Error(`No answer after ${MOST_TRIES} tries at ${sending.path}; the last was ${last}`);
 }

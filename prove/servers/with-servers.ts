@@ -21,6 +21,9 @@ export async function withServers(
     while (servers.length < processes) servers.push(await ServerProcess.start(program(proofStore.address)));
     await work({ random, client, servers, ledger: new Ledger(), tally }, proofStore);
     client.close();
+  } catch (error) {
+    for (const { output } of servers) process.stderr.write(output.slice(0, 1500));
+    throw error;
   } finally {
     for (const server of servers) await server.stop();
     await proofStore.close();

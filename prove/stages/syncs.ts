@@ -7,6 +7,7 @@ import { judge } from './judge.ts';
 /** Watches one server sync and answer. */
 export async function syncs(run: Run): Promise<void> {
   const { options, notShown, tally, findings } = run;
+  if (options.store === 'postgres') return;
   options.tell?.('syncs');
   if (!hasTracer()) {
     notShown.push('order of sync and answer: there is no strace here');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -14,11 +14,13 @@ export interface ImageDisk {
 
 /** Ext4 commits its own journal so often, in seconds: rarely, so that nothing reaches the disk that nobody has asked to sync. */
 const COMMIT = 300;
-const SIZE = 96 * 1024 * 1024;
+const SIZE = 160 * 1024 * 1024;
 
 /** @returns null where mounting is not allowed, or ext4 cannot be made (it takes root on Linux) */
 export function mountImageDisk(): ImageDisk | null {
   const place = mkdtempSync(join(tmpdir(), 'disk-'));
+  // Whoever a database runs as is to reach it.
+  chmodSync(place, 0o755);
   try {
     const image = join(place, 'image');
     writeFileSync(image, '');
@@ -38,6 +40,7 @@ function mountImage(place: string, image: string): ImageDisk {
     folder,
     copy: () => {
       const elsewhere = mkdtempSync(join(tmpdir(), 'disk-'));
+      chmodSync(elsewhere, 0o755);
       const copied = join(elsewhere, 'image');
       copyFileSync(image, copied);
       return mountImage(elsewhere, copied);

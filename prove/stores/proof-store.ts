@@ -1,7 +1,7 @@
 import type { Store } from '../../events-api/store/store.ts';
 import type { SmallDisk } from './small-disk.ts';
 
-export const storeKinds = ['sqlite'] as const;
+export const storeKinds = ['sqlite', 'postgres'] as const;
 export type StoreKind = (typeof storeKinds)[number];
 
 /** The database that servers are run on, and how to be unkind to it. */

@@ -10,16 +10,14 @@ export interface SmallDisk {
   unmount(): void;
 }
 
-/** In megabytes: room for the database of a small crowd. */
-const SIZE = 48;
-
 /**
  * Mounts a disk in memory at `folder`.
+ * @param size in megabytes
  * @returns null where mounting is not allowed (it takes root on Linux)
  */
-export function mountSmallDisk(folder: string): SmallDisk | null {
+export function mountSmallDisk(folder: string, size: number): SmallDisk | null {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}m`, 'tmpfs', folder], { stdio: 'ignore' });
   } catch {
     return null;
   }

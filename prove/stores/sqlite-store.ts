@@ -9,12 +9,14 @@ import type { DiskKind, Power, ProofStore } from './proof-store.ts';
 import { mountSmallDisk } from './small-disk.ts';
 
 const LOCK_HOLDER = join(import.meta.dirname, 'lock-holder.ts');
+/** In megabytes: room for a small crowd. */
+const SMALL = 48;
 const FILE = 'events.sqlite';
 
 /** A database file in a folder of its own. */
 export async function openSqliteStore(disk: DiskKind): Promise<ProofStore> {
   const folder = mkdtempSync(join(tmpdir(), 'prove-'));
-  const smallDisk = disk === 'small' ? mountSmallDisk(folder) : null;
+  const smallDisk = disk === 'small' ? mountSmallDisk(folder, SMALL) : null;
   const image = disk === 'image' ? mountImageDisk() : null;
   const address = join(image?.folder ?? folder, FILE);
   const store = await openStore(address);
