@@ -128,6 +128,18 @@ export class EventsApiService {
     return this.writer.send(paths.registrationCancel.of({ registrationId: id }), {}, { parameters }).pipe(map(() => undefined));
   }
 
+  /** @param passId the pass chosen for the seat; null where none is needed, or for the one that was wished for */
+  acceptInvitation(id: string, key: string, passId: string | null): Observable<RegistrationOutcome> {
+    return this.writer.post(paths.registrationAccept.of({ registrationId: id }), { passId }, registrationOutcomeFromWire, {
+      parameters: { [REGISTRATION_KEY_PARAMETER]: key },
+    });
+  }
+
+  leaveWaitlist(id: string, key: string): Observable<void> {
+    const parameters = { [REGISTRATION_KEY_PARAMETER]: key };
+    return this.writer.send(paths.registrationLeave.of({ registrationId: id }), {}, { parameters }).pipe(map(() => undefined));
+  }
+
   private personalAddress(path: string, key: string): string {
     return `${this.endpoint}${path}?${new URLSearchParams({ [REGISTRATION_KEY_PARAMETER]: key }).toString()}`;
   }

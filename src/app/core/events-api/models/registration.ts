@@ -65,6 +65,8 @@ export interface PersonalRegistration {
   readonly state: RegistrationState;
   /** Place on the waiting list, counted from 1. */
   readonly position: number | null;
+  /** Until when a seat is kept for an invitation, in milliseconds since 1970; null: for none, or nobody says. */
+  readonly invitedUntil: number | null;
   readonly readableEventId: string;
   readonly eventName: string;
   readonly when: ZonedRange;
@@ -79,11 +81,14 @@ export interface PersonalRegistration {
 
 export interface RegisteredSession {
   readonly id: string;
+  /** What it is cancelled, accepted and left by, with the key of the registration. */
+  readonly registrationId: string;
   readonly name: string;
   readonly when: ZonedRange;
   readonly roomName: string | null;
   readonly state: RegistrationState;
   readonly position: number | null;
+  readonly invitedUntil: number | null;
 }
 
 export interface AuthenticatedUser {

@@ -1,6 +1,7 @@
 import type { RegisteredSessionWire, RegistrationWire } from '../../../../../contract/registration.ts';
 import type { PersonalRegistration, RegisteredSession } from '../models/registration';
 import { flagOf, listOf, numberOf, requiredObject, requiredText, textOf } from './checked';
+import { findInstant } from './instant-of';
 import { rangeOf } from './range-of';
 import { registrationStateOf } from './registration-state-of';
 import { zoneOf } from './zone-of';
@@ -13,6 +14,7 @@ export function personalRegistrationFromWire(wire: RegistrationWire): PersonalRe
     name: requiredText(wire.registrationId, 'registrationId'),
     state: registrationStateOf(wire.state),
     position: numberOf(wire.position),
+    invitedUntil: findInstant(wire.invitedUntil, null, zone),
     readableEventId: requiredText(event.readableEventId, 'event.readableEventId'),
     eventName: requiredText(event.eventName, 'event.eventName'),
     when: rangeOf(
@@ -36,6 +38,7 @@ export function personalRegistrationFromWire(wire: RegistrationWire): PersonalRe
 function registeredSession(wire: RegisteredSessionWire, zone: string): RegisteredSession {
   return {
     id: requiredText(wire.sessionId, 'sessions.sessionId'),
+    registrationId: requiredText(wire.id, 'sessions.id'),
     name: requiredText(wire.name, 'sessions.name'),
     when: rangeOf(
       { utc: wire.startTimeUTC, wallClock: null },
@@ -46,5 +49,6 @@ function registeredSession(wire: RegisteredSessionWire, zone: string): Registere
     roomName: textOf(wire.roomName),
     state: registrationStateOf(wire.state),
     position: numberOf(wire.position),
+    invitedUntil: findInstant(wire.invitedUntil, null, zone),
   };
 }

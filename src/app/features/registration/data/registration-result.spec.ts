@@ -6,6 +6,7 @@ const registration = (state: RegistrationState, email = `${state}@example.org`):
   name: 'ER-1',
   state,
   position: state === 'waitlisted' ? 3 : null,
+  invitedUntil: null,
   readableEventId: 'Longitude',
   eventName: 'Longitude',
   when: { start: 0, end: 1, zone: 'Europe/Lisbon' },

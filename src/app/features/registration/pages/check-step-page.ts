@@ -40,6 +40,7 @@ import { WaitingNotice } from '../ui/waiting-notice';
       }
       @if (waits()) {
         <app-waiting-notice
+          [choosesPassLater]="waiting.choosesPassLater()"
           [offersAutomaticRegistration]="waiting.offersAutomaticRegistration()"
           [(wantsAutomaticRegistration)]="waiting.wantsAutomaticRegistration"
         />

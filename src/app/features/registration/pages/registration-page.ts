@@ -12,21 +12,27 @@ import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
 import { recallTogether } from '../data/registered-together';
+import { keptSeats } from '../data/kept-seats';
 import type { RegistrationLink } from '../data/registration-link';
 import { resultOf } from '../data/registration-result';
+import { Invitations } from '../state/invitations';
+import { Invitation } from '../ui/invitation';
 import { ResultHead } from '../ui/result-head';
+import { SubmissionNotice } from '../ui/submission-notice';
 import { Ticket } from '../ui/ticket';
 
 /** What became of a registration: the page of the personal link, which is the end of registering as well. */
 @Component({
   selector: 'app-registration-page',
-  imports: [LoadFailure, Notice, ResultHead, RouterLink, Skeleton, Ticket, TranslocoPipe],
+  imports: [Invitation, LoadFailure, Notice, ResultHead, RouterLink, Skeleton, SubmissionNotice, Ticket, TranslocoPipe],
   templateUrl: './registration-page.html',
   styleUrl: './registration-page.css',
+  providers: [Invitations],
 })
 export class RegistrationPage {
   private readonly document = inject(DOCUMENT);
   private readonly service = inject(EventsApiService);
+  private readonly invitations = inject(Invitations);
 
   readonly readableEventId = input.required<string>();
   readonly registrationId = input.required<string>();
@@ -43,7 +49,23 @@ export class RegistrationPage {
     params: () => this.links(),
     stream: ({ params }) => forkJoin(params.map(({ id, key }) => this.service.personalRegistration(id, key))),
   });
-  protected readonly result = computed(() => resultOf(this.registrations.hasValue() ? this.registrations.value() : []));
+  private readonly shown = computed(() => (this.registrations.hasValue() ? this.registrations.value() : []));
+  protected readonly result = computed(() => resultOf(this.shown()));
+  private readonly isInvited = computed(() => this.shown().some(({ state }) => state === 'invited'));
+  /** What there is to choose from for who is invited without a pass. */
+  private readonly passes = rxResource({
+    params: () => (this.isInvited() ? this.readableEventId() : undefined),
+    stream: ({ params }) => this.service.passes(params),
+  });
+  /** The seats that are kept for those on this page, at the event and in its sessions. */
+  protected readonly kept = computed(() =>
+    this.shown().flatMap((registration) => {
+      const passes = this.passes.hasValue() ? this.passes.value() : [];
+      return keptSeats(registration, this.keyOf(registration.id), passes);
+    }),
+  );
+  protected readonly submission = this.invitations.submission;
+  protected readonly isBusy = computed(() => this.submission().status === 'sending');
   protected readonly failure = computed(() => kindOfError(this.registrations.error()));
   protected readonly correlationId = computed(() => {
     const error = this.registrations.error();
@@ -52,6 +74,18 @@ export class RegistrationPage {
 
   constructor() {
     reloadWhenBack(this.registrations);
+  }
+
+  protected accept(link: RegistrationLink, passId: string | null): void {
+    this.invitations.accept(this.readableEventId(), link, passId, () => this.registrations.reload());
+  }
+
+  protected leaveWaitlist(id: string): void {
+    this.leave({ id, key: this.keyOf(id) });
+  }
+
+  protected leave(link: RegistrationLink): void {
+    this.invitations.leave(link, () => this.registrations.reload());
   }
 
   /** null where there is no ticket to show, or none yet. */

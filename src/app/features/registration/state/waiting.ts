@@ -18,6 +18,7 @@ export class Waiting {
   });
   /** Attendees who find no seat at the event wait for one. */
   readonly isForEvent = computed(() => this.isNeeded() || this.agreed());
+  readonly choosesPassLater = computed(() => this.isNeeded() && (this.facts()?.passes.length ?? 0) > 0);
   /** Whether people may say that they want the seat without being asked (dynamics facts, 3.5). */
   readonly offersAutomaticRegistration = computed(() => {
     const facts = this.facts();

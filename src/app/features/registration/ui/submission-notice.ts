@@ -16,7 +16,9 @@ import type { Submission } from '../model/submission';
         <p>
           <strong>{{ text() }}</strong>
         </p>
-        <p>{{ (isRefused() ? 'registration.refused.kept' : 'registration.failed.safe') | transloco }}</p>
+        @if (withAdvice()) {
+          <p>{{ (isRefused() ? 'registration.refused.kept' : 'registration.failed.safe') | transloco }}</p>
+        }
       </app-notice>
     }
   `,
@@ -25,6 +27,8 @@ export class SubmissionNotice {
   private readonly texts = inject(Texts);
 
   readonly submission = input.required<Submission>();
+  /** What to do next, for who has typed something. */
+  readonly withAdvice = input(true);
 
   protected readonly isRefused = computed(() => this.submission().status === 'refused');
   protected readonly text = computed(() => {

@@ -29,11 +29,23 @@ export class Ticket {
   readonly isCancelling = input(false);
 
   readonly cancelled = output();
+  /** The waiting list was left. */
+  readonly left = output();
 
   protected readonly asks = signal(false);
   protected readonly isActive = computed(() => this.registration().state !== 'cancelled');
+  /** An invitation is declined where it is offered. */
+  protected readonly canGiveUp = computed(() => this.isActive() && this.registration().state !== 'invited');
+  /** What can be given up: a seat, or a place on the waiting list. */
+  protected readonly act = computed(() => (this.registration().state === 'waitlisted' ? 'leave' : 'cancel'));
   protected readonly date = computed(() => {
     const { start, end, zone } = this.registration().when;
     return dateBlockText(start, end, zone, this.language.current());
   });
+
+  protected giveUp(): void {
+    this.asks.set(false);
+    if (this.act() === 'leave') this.left.emit();
+    else this.cancelled.emit();
+  }
 }

@@ -14,6 +14,9 @@ import { Notice } from '../../../shared/ui/notice/notice';
         <strong>{{ 'registration.waiting.heading' | transloco }}</strong>
       </p>
       <p>{{ 'registration.waiting.text' | transloco }}</p>
+      @if (choosesPassLater()) {
+        <p>{{ 'registration.waiting.pass' | transloco }}</p>
+      }
       @if (offersAutomaticRegistration()) {
         <p>
           <app-choice [(checked)]="wantsAutomaticRegistration">{{ 'registration.waiting.automatic' | transloco }}</app-choice>
@@ -24,6 +27,8 @@ import { Notice } from '../../../shared/ui/notice/notice';
 })
 export class WaitingNotice {
   readonly offersAutomaticRegistration = input.required<boolean>();
+  /** The event has passes, and none is chosen by who waits. */
+  readonly choosesPassLater = input.required<boolean>();
 
   readonly wantsAutomaticRegistration = model.required<boolean>();
 }
