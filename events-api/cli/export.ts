@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { organisationLock } from '../organisation/organisation-lock.ts';
 import { exportOrganisation } from '../organisation/export-organisation.ts';
 import { databaseOption } from './settings.ts';
 import { withExistingStore } from './with-store.ts';
@@ -22,7 +23,10 @@ export function exportCommand(): Command {
 
 async function run({ event, output, ...options }: ExportOptions): Promise<void> {
   const organisation = await withExistingStore(options, (store) =>
-    store.transaction((trx) => exportOrganisation(trx, { readableEventId: event })),
+    store.transaction(async (trx) => {
+      await store.lock(trx, organisationLock);
+      return exportOrganisation(trx, { readableEventId: event });
+    }),
   );
   await writeText([`${JSON.stringify(organisation, null, 2)}\n`], output);
   if (output === undefined) return;

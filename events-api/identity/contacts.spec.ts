@@ -199,4 +199,16 @@ describe('the contact behind a sign-in', () => {
       expect(registration.contact_id).not.toBe(namesake.id);
     });
   });
+
+  it('is one, whether its registration or its first sign-in comes first by a moment', async () => {
+    await issuer.serve(server);
+    const people = Array.from({ length: 10 }, (_, at) => `guest-${at}@example.org`);
+    await Promise.all(
+      people.flatMap((email, at) => [
+        signIn({ ...verified, email, oid: `${GUID.slice(0, -1)}${at}` }),
+        register(server, 'event', [anAttendee({ email })]),
+      ]),
+    );
+    expect((await contacts()).map(({ email }) => email).toSorted()).toEqual(people);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Clock } from '../config/clock.ts';
+import type { Lock } from '../store/lock.ts';
 import type { Store } from '../store/store.ts';
 import { hasColumns, ownColumnsOf } from './contact-columns.ts';
+import { contactLocks } from './contact-locks.ts';
 import { type Contact, contactFromRow, type ContactRow, findLinkedContact } from './contact.ts';
 import type { Identity } from './identity.ts';
 import { linkContact } from './link-contact.ts';
@@ -20,7 +22,11 @@ export class Contacts {
     const linked = await findLinkedContact(this.#store.db, identity.objectId);
     if (linked) return contactFromRow(await this.#follow(linked, identity));
     const now = this.#clock().toISOString();
-    return contactFromRow(await this.#store.transaction((trx) => linkContact(trx, identity, now)));
+    const made = await this.#store.transaction(async (trx) => {
+      await this.#store.lock(trx, locksToLink(identity));
+      return linkContact(trx, identity, now);
+    });
+    return contactFromRow(made);
   }
 
   /** People change their names and addresses at the provider. */
@@ -32,3 +38,7 @@ export class Contacts {
     );
   }
 }
+
+/** Whoever registers the same person at the same moment waits, or is waited for. */
+const locksToLink = ({ firstName, lastName, email, verifiedEmail }: Identity): Lock[] =>
+  [email, verifiedEmail].flatMap((address) => contactLocks({ firstName, lastName, email: address ?? '' }));

@@ -5,6 +5,7 @@ import type { EventTable } from '../store/tables/event.table.ts';
 import { checkOrganisation } from './check/check-organisation.ts';
 import type { ImportSummary, KindSummary } from './import-summary.ts';
 import type { Organisation } from './organisation-file.ts';
+import { organisationLock } from './organisation-lock.ts';
 import { Addresses } from './plan/addresses.ts';
 import { ImportRun } from './plan/import-run.ts';
 import { removeLeftovers } from './plan/leftovers.ts';
@@ -26,6 +27,7 @@ import { storedRows } from './plan/references.ts';
 export async function importOrganisation(store: Store, value: Organisation, now: Date): Promise<ImportSummary> {
   const organisation = checkOrganisation(value);
   return store.transaction(async (trx) => {
+    await store.lock(trx, organisationLock);
     const run = new ImportRun(trx, now);
     const attributes = await planCustomAttributes(run, organisation);
     const configurations = await planConfigurations(run, organisation);

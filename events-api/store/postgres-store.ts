@@ -6,6 +6,7 @@ import { takeAdvisoryLocks } from './advisory-locks.ts';
 import { migrateToLatest } from './migrate.ts';
 import { readPostgresAddress } from './postgres-address.ts';
 import { PortablePostgresDialect } from './postgres-dialect.ts';
+import { STATEMENT_TIMEOUT } from './preparing-pool.ts';
 
 /** How long somebody waits for a connection of the pool, or for the server to take one, in milliseconds. */
 const CONNECTION_TIMEOUT = 5000;
@@ -28,7 +29,7 @@ export async function openPostgresStore(address: string): Promise<Store> {
   const db = new Kysely<DatabaseSchema>({ dialect: new PortablePostgresDialect(pool) });
   try {
     await requireDurableCommits(db);
-    await migrateToLatest(db);
+    await migrate(db);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -41,6 +42,18 @@ export async function openPostgresStore(address: string): Promise<Store> {
     lock: takeAdvisoryLocks,
     close: () => db.destroy(),
   };
+}
+
+/**
+ * Processes that start at once migrate one after the other: Kysely holds an advisory lock. That, and an index of a large table, may
+ * take longer than any other statement of ours.
+ */
+function migrate(db: Kysely<DatabaseSchema>): Promise<void> {
+  return db.connection().execute(async (connection) => {
+    await sql`set statement_timeout = 0`.execute(connection);
+    await migrateToLatest(connection);
+    await sql.raw(`set statement_timeout = '${STATEMENT_TIMEOUT}'`).execute(connection);
+  });
 }
 
 /** With `fsync` off, what was answered as committed would be gone after a power cut. No session can switch it on. */

@@ -3,6 +3,9 @@ import pg, { type Pool, type PoolClient } from 'pg';
 import { preparedNameOf } from './prepared-statement.ts';
 import { StoreUnavailableError } from './store-busy.ts';
 
+/** No statement takes nearly as long while people are served. */
+export const STATEMENT_TIMEOUT = '60s';
+
 /**
  * Said to each new connection. An answer is given after a commit, so a commit is on the disk, whatever the database's own default
  * says (`remote_apply` promises more and stays). Nobody waits for a lock longer than for SQLite's, and a process that has vanished
@@ -11,7 +14,7 @@ import { StoreUnavailableError } from './store-busy.ts';
 const SESSION = `
   select set_config('synchronous_commit', case current_setting('synchronous_commit') when 'remote_apply' then 'remote_apply' else 'on' end, false),
     set_config('lock_timeout', '5s', false),
-    set_config('statement_timeout', '60s', false),
+    set_config('statement_timeout', '${STATEMENT_TIMEOUT}', false),
     set_config('idle_in_transaction_session_timeout', '60s', false)`;
 
 /** Between Kysely and `pg`: prepares the statements of the hot path, and says clearly when the database is not there. */
