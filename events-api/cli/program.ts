@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { backupCommand } from './backup.ts';
+import { checkInsCommand } from './check-ins.ts';
 import { customAttributeCommand } from './custom-attribute.ts';
 import { eventAdministrationCommand } from './event-administration.ts';
 import { eventCommand } from './event.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { mailCommand } from './mail.ts';
 import { registrationsCommand } from './registrations.ts';
 import { serveCommand } from './serve.ts';
 import { sessionCommand } from './session.ts';
@@ -27,6 +29,8 @@ export function makeProgram(): Command {
     .addCommand(sessionCommand())
     .addCommand(registrationsCommand())
     .addCommand(backupCommand())
+    .addCommand(mailCommand())
+    .addCommand(checkInsCommand())
     .addHelpText(
       'after',
       '\nExit codes: 0 done, 1 refused or failed, 2 wrong usage.\nSettings that are not given here are read from EVENTS_API_… variables.',

@@ -85,7 +85,7 @@ describe('The sender of mails', () => {
       now = Date.parse(due_at);
     }
     expect(waits).toEqual([1, 2, 4, 8]);
-    server = await startMailServer(port);
+    server = await startMailServer({ port });
     await sending.sender.run();
     expect(recipients()).toEqual(['ada@example.org']);
     expect((await rowOf('ada')).state).toBe('sent');

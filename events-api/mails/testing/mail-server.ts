@@ -15,13 +15,24 @@ export interface MailServer {
   stop(): Promise<void>;
 }
 
-/** A real SMTP server on this machine. @param port 0: any free one */
-export async function startMailServer(port = 0): Promise<MailServer> {
+interface MailServerOptions {
+  /** 0: any free one. */
+  readonly port?: number;
+  /** Asks for a login and takes none; otherwise it asks for none. */
+  readonly refusesLogins?: boolean;
+}
+
+/** A real SMTP server on this machine. */
+export async function startMailServer({ port = 0, refusesLogins = false }: MailServerOptions = {}): Promise<MailServer> {
   const received: ParsedMail[] = [];
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: !refusesLogins,
+    allowInsecureAuth: true,
+    disabledCommands: refusesLogins ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    onAuth: ({ username, password }, _session, callback) => {
+      callback(new Error(`Wrong: ${username ?? ''} ${password ?? ''}`));
+    },
     onRcptTo: ({ address }, _session, callback) => {
       const reply = running.answer(address);
       callback(reply === 'accept' ? null : Object.assign(new Error(reply.text), { responseCode: reply.code }));
