@@ -16,7 +16,7 @@ export function formatRange(start: string, end: string, timeZone: string, langua
   const range = isOneDay
     ? format.formatRange(new Date(start), new Date(end))
     : `${format.format(new Date(start))} – ${format.format(new Date(end))}`;
-  return `${range} (${zoneName(timeZone, language)})`;
+  return `${range} (${zoneName(start, timeZone, language)})`;
 }
 
 /** Without the zone, where it has been named before. */
@@ -26,12 +26,14 @@ export function formatShortRange(start: string, end: string, timeZone: string, l
 
 export function formatInstant(instant: string, timeZone: string, language: MailLanguage): string {
   const moment = new Intl.DateTimeFormat(localeOf(language), { ...full, timeZone }).format(new Date(instant));
-  return `${moment} (${zoneName(timeZone, language)})`;
+  return `${moment} (${zoneName(instant, timeZone, language)})`;
 }
 
-/** The name that holds in summer and in winter: what was written before a clock change is read after it. */
-export function zoneName(timeZone: string, language: MailLanguage): string {
-  const parts = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(0);
+/** Without "summer" or "winter" where a zone has both: what was written before a clock change is read after it. */
+function zoneName(instant: string, timeZone: string, language: MailLanguage): string {
+  const parts = new Intl.DateTimeFormat(localeOf(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
+    new Date(instant),
+  );
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 

@@ -1,3 +1,4 @@
+import { positionAtEvent, positionAtSession } from '../registrations/waiting-positions.ts';
 import type { Database } from '../store/store.ts';
 import type { StoredRegistrationState } from '../store/states.ts';
 import type { SessionFacts } from './mail-facts.ts';
@@ -11,14 +12,12 @@ interface Waiting {
 /** Place on the waiting list of the event, from 1; null for whoever does not wait. */
 export async function positionOf(db: Database, { event_id, state, waitlist_number }: Waiting): Promise<number | null> {
   if (state !== 'waitlisted' || waitlist_number === null) return null;
-  const { before } = await db
-    .selectFrom('event_registration')
-    .select((select) => select.fn.countAll<number>().as('before'))
-    .where('event_id', '=', event_id)
-    .where('state', '=', 'waitlisted')
-    .where('waitlist_number', '<', waitlist_number)
-    .executeTakeFirstOrThrow();
-  return before + 1;
+  return positionAtEvent(db, event_id, waitlist_number);
+}
+
+async function positionInSession(db: Database, row: Waiting & { readonly id: string }): Promise<number | null> {
+  if (row.state !== 'waitlisted' || row.waitlist_number === null) return null;
+  return positionAtSession(db, row.event_id, row.id, row.waitlist_number);
 }
 
 /** The sessions of a registration by start, cancelled ones too. */
@@ -45,18 +44,4 @@ export async function listSessionFacts(db: Database, registrationId: string): Pr
       invitedUntil: row.invited_until,
     })),
   );
-}
-
-async function positionInSession(db: Database, waiting: Waiting & { readonly id: string }): Promise<number | null> {
-  const { id, event_id, state, waitlist_number } = waiting;
-  if (state !== 'waitlisted' || waitlist_number === null) return null;
-  const { before } = await db
-    .selectFrom('session_registration')
-    .select((select) => select.fn.countAll<number>().as('before'))
-    .where('event_id', '=', event_id)
-    .where('session_id', '=', id)
-    .where('state', '=', 'waitlisted')
-    .where('waitlist_number', '<', waitlist_number)
-    .executeTakeFirstOrThrow();
-  return before + 1;
 }

@@ -6,19 +6,22 @@ import { prepareStatements } from '../registrations/statements/statements.ts';
 import { beginWriteBatch } from '../registrations/write-batch.ts';
 import { anEvent, publish } from '../testing/builders/event.builder.ts';
 import { anAttendee, anOrganisation, attendeeNumber } from '../testing/builders/registration.builder.ts';
+import { cancel } from '../testing/personal-link.ts';
 import { post, register } from '../testing/registering.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 import { writeOutbox } from './outbox.ts';
 import { type MailServer, startMailServer } from './testing/mail-server.ts';
 import { mailConfigFor } from './testing/sending.ts';
 
-const clock = () => new Date('2030-03-01T12:00:00.000Z');
+let now: Date;
+const clock = () => now;
 
 describe('Whoever is registered', () => {
   let mailServer: MailServer;
   let server: TestServer;
 
   beforeEach(async () => {
+    now = new Date('2030-03-01T12:00:00.000Z');
     mailServer = await startMailServer();
     server = await startTestServer({ clock, config: { mail: mailConfigFor(mailServer.port) } });
     await publish(server.store, async (trx) => {
@@ -128,5 +131,50 @@ describe('Whoever is registered', () => {
     const mail = mailTo('pat@example.org');
     expect(mail?.text).toMatch(/Guest 1 .*registered\n- Guest 2 .*registered/);
     expect(mail?.text).not.toContain('key=');
+  });
+
+  describe('or waits', () => {
+    const someone = (number: number) => attendeeNumber(number, { waitlisted: true });
+    const only = async (number: number) => {
+      const [made] = (await register(server, 'event', [someone(number)], { 'accept-language': 'en' })).registrations ?? [];
+      if (!made) throw new Error('Nobody was registered.');
+      return made;
+    };
+    const limitTo = (set: { max_capacity?: number; show_waitlist?: number; autoregister_waitlist_items?: number }) =>
+      publish(server.store, async (trx) => {
+        await trx.updateTable('event').set(set).execute();
+      });
+    const subjects = () => mailServer.received.map(({ subject }) => subject);
+
+    it('is told the place, and of the seat that came free', async () => {
+      await limitTo({ max_capacity: 1, show_waitlist: 1, autoregister_waitlist_items: 1 });
+      const first = await only(1);
+      await only(2);
+      await mailServer.hasReceived(2);
+      expect(mailTo('guest-2@example.org')?.text).toContain('You are number 1 in line.');
+      expect(await cancel(server, first)).toBe('200');
+      await mailServer.hasReceived(4);
+      expect(subjects().sort()).toEqual([
+        'You are on the waiting list: Nine',
+        'You are registered: Nine',
+        'You have a seat: Nine',
+        'Your registration is cancelled: Nine',
+      ]);
+    });
+
+    it('is invited until a moment that the mail says, and told when it is over', async () => {
+      await limitTo({ max_capacity: 1, show_waitlist: 1, autoregister_waitlist_items: 0 });
+      const first = await only(1);
+      const second = await only(2);
+      await mailServer.hasReceived(2);
+      await cancel(server, first);
+      await mailServer.hasReceived(4);
+      const invitation = mailServer.received.find(({ subject }) => subject === 'A seat is kept for you: Nine');
+      expect(invitation?.text).toContain('until Saturday, 2 March 2030 at 13:00 (Central European Time)');
+      expect(invitation?.text).toContain(`Accept the seat:\nhttp://portal.test/events/event/registration/${second.id}?key=`);
+      now = new Date('2030-03-02T12:00:01.000Z');
+      await mailServer.hasReceived(5);
+      expect(subjects()).toContain('Your invitation has expired: Nine');
+    });
   });
 });

@@ -37,6 +37,8 @@ export function writeOutbox(db: Database): RegistrationListener {
     if (!outbox.toPurchaser || !isOfRequest(change)) return;
     const [purchaser] = await statements.findPurchaser(batch.trx, { registrationId: change.registrationId });
     if (!purchaser?.registered_by || purchaser.registered_by === purchaser.contact_id) return;
+    // Whoever comes from the waiting list later has not been registered by this request.
+    if (purchaser.created_at !== batch.now && purchaser.purchase_id === null) return;
     const request = [purchaser.event_id, purchaser.registered_by, purchaser.created_at].join(' ');
     if (outbox.summarised.has(request)) return;
     outbox.summarised.add(request);
@@ -70,7 +72,7 @@ const outboxStatements = (db: Database) => ({
   findPurchaser: prepareStatement((value: ValueOf<{ registrationId: string }>) =>
     db
       .selectFrom('event_registration')
-      .select(['registered_by', 'contact_id', 'event_id', 'created_at'])
+      .select(['registered_by', 'contact_id', 'event_id', 'purchase_id', 'created_at'])
       .where('id', '=', value('registrationId')),
   ),
   insertMail: insertStatement<MailTable>(db, 'mail', [
