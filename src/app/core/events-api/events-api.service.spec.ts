@@ -3,6 +3,7 @@ import { ErrorHandler } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
 
+import type { RegistrationDataWire } from '../../../../contract/registration-data.ts';
 import { EventsApiService } from './events-api.service';
 import type { AttendeeToRegister } from './models/registration';
 import { API } from './testing/portal-config';
@@ -201,6 +202,20 @@ describe('EventsApiService', () => {
       expect(made.request.headers.get('idempotency-key')).toBe('key-1');
       made.flush({ status: 'Success', registrations: [{ id: 'r', key: 'k', state: 'registered', position: null }] });
       expect((await outcome).registrations).toEqual([{ id: 'r', key: 'k', state: 'registered', position: null }]);
+    });
+
+    it('asks for a captcha each time, and shows it solved in the members that the wire has for it', async () => {
+      const captcha = firstValueFrom(api.captcha(ID));
+      answer(`events/${ID}/captcha`, { FlowId: 'a.b', HipUrl: 'x', ObjectName: 'x', FunctionName: 'x' });
+      const { flowId, challengeAddress } = await captcha;
+      expect(flowId).toBe('a.b');
+      expect(challengeAddress).toMatch(new RegExp(`^https?://.*/events/${ID}/captcha/a\\.b/challenge$`));
+      const outcome = firstValueFrom(api.register(ID, [attendee], 'key-2', { flowId, solution: 'done' }));
+      const made = call(`events/${ID}/registrations`);
+      const { hipObject } = made.request.body as RegistrationDataWire;
+      expect(hipObject).toEqual({ Solution: 'done', Token: '', Type: '', FlowId: 'a.b' });
+      made.flush({ status: 'Success', registrations: [] });
+      await outcome;
     });
 
     it('sends the key of a personal link as a parameter', async () => {

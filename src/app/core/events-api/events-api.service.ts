@@ -8,6 +8,7 @@ import { ApiWriter } from './api-writer';
 import { PublishedEvents } from './published-events';
 import { readAgenda } from './read-agenda';
 import { readSession } from './read-session';
+import type { Captcha, CaptchaProof } from './models/captcha';
 import type { PortalEvent } from './models/event';
 import type { Pass } from './models/pass';
 import type {
@@ -21,6 +22,7 @@ import type { Agenda, SessionDetails } from './models/session';
 import type { Speaker } from './models/speaker';
 import type { Sponsorship } from './models/sponsorship';
 import { authenticatedUserFromWire } from './wire/authenticated-user-from-wire';
+import { captchaFromWire } from './wire/captcha-from-wire';
 import { countFromWire } from './wire/count-from-wire';
 import { customRegistrationFieldFromWire } from './wire/custom-registration-field-from-wire';
 import { passFromWire } from './wire/pass-from-wire';
@@ -77,6 +79,16 @@ export class EventsApiService {
     return this.reader.list(paths.eventCustomRegistrationFields.of({ readableEventId }), customRegistrationFieldFromWire);
   }
 
+  /** A new one each time. */
+  captcha(readableEventId: string): Observable<Captcha> {
+    return this.reader.fresh(paths.eventCaptcha.of({ readableEventId }), captchaFromWire).pipe(
+      map((flowId) => ({
+        flowId,
+        challengeAddress: this.endpoint + paths.eventCaptchaChallenge.of({ readableEventId, flowId }),
+      })),
+    );
+  }
+
   /** Those registered for the event, without the waiting list. Never from memory. */
   registrationCount(readableEventId: string): Observable<number> {
     return this.reader.fresh(paths.eventRegistrationsCount.of({ readableEventId }), countFromWire);
@@ -85,13 +97,15 @@ export class EventsApiService {
   /**
    * @param idempotencyKey one for each submission of the form: a call repeated after a lost connection gets the first
    * answer again and registers nobody twice
+   * @param proof that the event's captcha is solved, where it has one
    */
   register(
     readableEventId: string,
     attendees: readonly AttendeeToRegister[],
     idempotencyKey: string,
+    proof: CaptchaProof | null = null,
   ): Observable<RegistrationOutcome> {
-    const body = registrationDataToWire(attendees);
+    const body = registrationDataToWire(attendees, proof);
     return this.writer.post(paths.eventRegistrations.of({ readableEventId }), body, registrationOutcomeFromWire, {
       idempotencyKey,
     });

@@ -6,3 +6,7 @@ export type KnownRefusal = keyof typeof registrationRefusals;
 export function isKnownRefusal(code: string | null): code is KnownRefusal {
   return code !== null && Object.hasOwn(registrationRefusals, code);
 }
+
+export function isCaptchaRefusal(code: string | null): boolean {
+  return code === ('captcha_missing' satisfies KnownRefusal) || code === ('captcha_wrong' satisfies KnownRefusal);
+}

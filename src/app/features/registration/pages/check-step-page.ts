@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Language } from '../../../core/i18n/language';
@@ -6,13 +6,16 @@ import { Texts } from '../../../core/i18n/texts';
 import { formatMoney } from '../../../shared/util/money';
 import { attendeeToRegister } from '../data/attendee-to-register';
 import { reviewOf } from '../data/review';
+import { isCaptchaRefusal } from '../model/known-refusal';
 import { isFullRefusal } from '../data/waiting';
 import { Arrival } from '../state/arrival';
+import { Captcha } from '../state/captcha';
 import { RegistrationFlow } from '../state/registration-flow';
 import { Sending } from '../state/sending';
 import { StepWays } from '../state/step-ways';
 import { Waiting } from '../state/waiting';
 import { AttendeeReview } from '../ui/attendee-review';
+import { CaptchaNotice } from '../ui/captcha-notice';
 import { StepFrame } from '../ui/step-frame';
 import { SubmissionNotice } from '../ui/submission-notice';
 import { WaitingNotice } from '../ui/waiting-notice';
@@ -20,7 +23,7 @@ import { WaitingNotice } from '../ui/waiting-notice';
 /** Reads everything back and sends it. */
 @Component({
   selector: 'app-check-step-page',
-  imports: [AttendeeReview, StepFrame, SubmissionNotice, TranslocoPipe, WaitingNotice],
+  imports: [AttendeeReview, CaptchaNotice, StepFrame, SubmissionNotice, TranslocoPipe, WaitingNotice],
   template: `
     <app-step-frame
       [heading]="'registration.check.heading' | transloco"
@@ -30,6 +33,7 @@ import { WaitingNotice } from '../ui/waiting-notice';
       [isBusy]="isBusy()"
       (forward)="register()"
     >
+      <app-captcha-notice [state]="captcha.state()" (again)="captcha.begin()" />
       <app-submission-notice [submission]="submission()" />
       @if (canWaitInstead()) {
         <p>
@@ -55,11 +59,12 @@ export class CheckStepPage {
   private readonly flow = inject(RegistrationFlow);
   private readonly sending = inject(Sending);
   private readonly arrival = inject(Arrival);
+  protected readonly captcha = inject(Captcha);
   protected readonly ways = inject(StepWays);
   protected readonly waiting = inject(Waiting);
 
   protected readonly submission = this.sending.submission;
-  protected readonly isBusy = computed(() => this.submission().status === 'sending');
+  protected readonly isBusy = computed(() => this.submission().status === 'sending' || this.captcha.isAwaited());
   protected readonly attendees = computed(() =>
     this.flow.attendees().map((draft) => reviewOf(draft, this.flow.fields(), this.flow.facts()?.passes ?? [])),
   );
@@ -78,6 +83,14 @@ export class CheckStepPage {
       : this.texts.get('registration.check.register');
   });
 
+  constructor() {
+    this.captcha.begin();
+    effect(() => {
+      const submission = this.submission();
+      if (submission.status === 'refused' && isCaptchaRefusal(submission.code)) untracked(() => this.captcha.renew());
+    });
+  }
+
   protected register(): void {
     const wanted = {
       sessions: this.flow.sessions().map((session) => ({ sessionId: session.id, waitlisted: this.waiting.isFor(session) })),
@@ -85,7 +98,9 @@ export class CheckStepPage {
       autoRegister: this.waits() && this.waiting.wantsAutomaticRegistration(),
     };
     const attendees = this.flow.attendees().map((draft) => attendeeToRegister(draft, this.flow.fields(), wanted));
-    this.sending.register(this.flow.readableEventId(), attendees, (outcome) => this.arrival.take(outcome));
+    this.captcha.prove((proof) => {
+      this.sending.register(this.flow.readableEventId(), attendees, proof, (outcome) => this.arrival.take(outcome));
+    });
   }
 
   /** Full after all: the same people, who would now rather wait than be refused. */

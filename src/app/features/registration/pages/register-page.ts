@@ -14,6 +14,7 @@ import { whyClosed } from '../data/registration-window';
 import { whereTo } from '../data/where-to';
 import type { StepView } from '../model/step-view';
 import { Arrival } from '../state/arrival';
+import { Captcha } from '../state/captcha';
 import { CurrentStep } from '../state/current-step';
 import { EventFactsLoader } from '../state/event-facts';
 import { RegistrationFlow } from '../state/registration-flow';
@@ -29,7 +30,7 @@ import { StepList } from '../ui/step-list';
   imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, Skeleton, StatePanel, StepList, TranslocoPipe],
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
-  providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, CurrentStep, StepWays, Arrival],
+  providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, Captcha, CurrentStep, StepWays, Arrival],
 })
 export class RegisterPage {
   private readonly router = inject(Router);

@@ -3,6 +3,7 @@ import type { Observable } from 'rxjs';
 
 import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
+import type { CaptchaProof } from '../../../core/events-api/models/captcha';
 import type { AttendeeToRegister, RegistrationOutcome } from '../../../core/events-api/models/registration';
 import { idle, type Submission } from '../model/submission';
 
@@ -22,11 +23,12 @@ export class Sending {
   register(
     readableEventId: string,
     attendees: readonly AttendeeToRegister[],
+    proof: CaptchaProof | null,
     accepted: (outcome: RegistrationOutcome) => void,
   ): void {
-    const content = JSON.stringify([readableEventId, attendees]);
+    const content = JSON.stringify([readableEventId, attendees, proof]);
     if (this.attempt?.content !== content) this.attempt = { content, key: crypto.randomUUID() };
-    this.send(this.service.register(readableEventId, attendees, this.attempt.key), accepted);
+    this.send(this.service.register(readableEventId, attendees, this.attempt.key, proof), accepted);
   }
 
   finalize(readableEventId: string, purchaseId: string, accepted: (outcome: RegistrationOutcome) => void): void {
