@@ -58,6 +58,7 @@ export const config: SheriffConfig = {
     e2e: 'e2e',
     bench: 'bench',
     prove: 'prove',
+    fuzz: 'fuzz',
     src: 'portal:entry',
     'src/app': 'portal:wiring',
     'src/app/shell': 'portal:shell',
@@ -85,6 +86,7 @@ export const config: SheriffConfig = {
     e2e: ['contract', 'server:testing'],
     bench: ['contract', 'server:*', 'e2e', 'root'],
     prove: ['contract', 'server:*', 'e2e'],
+    fuzz: ['contract', 'server:*'],
 
     'portal:entry': 'portal:wiring',
     'portal:wiring': ['portal:shell', 'core', 'shared:*', 'layer:routes'],

@@ -15,6 +15,8 @@ export function makeHttpServer(listener: RequestListener, tls: TlsConfig | null,
     maxHeaderSize: MAX_HEADER_SIZE,
   };
   const server = tls ? createHttpsServer({ ...tls, ...options }, listener) : createHttpServer(options, listener);
+  // Node itself would answer 417 without a body; what a client expects besides 100-continue need not be met (RFC 9110, 10.1.1).
+  server.on('checkExpectation', listener);
   server.timeout = limits.stallTimeout;
   server.maxConnections = limits.maxConnections;
   return server;

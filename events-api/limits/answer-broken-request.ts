@@ -13,8 +13,13 @@ const codeOfParser: Readonly<Record<string, ErrorCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 };
 
+interface ParserError extends NodeJS.ErrnoException {
+  /** What the parser was reading: a buffer, whatever Fastify's types say. */
+  readonly rawPacket?: unknown;
+}
+
 /** Answers what is no HTTP, or does not arrive in time, in the shape of every other error, and closes the connection. */
-export function answerBrokenRequest(log: FastifyBaseLogger, error: NodeJS.ErrnoException, socket: Socket): void {
+export function answerBrokenRequest(log: FastifyBaseLogger, error: ParserError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   if (socket.writable && !hasBegunToAnswer(socket)) socket.write(answerTo(log, error));
   socket.destroy();
@@ -25,7 +30,11 @@ function hasBegunToAnswer(socket: Socket & { readonly _httpMessage?: ServerRespo
   return socket._httpMessage?.headersSent ?? false;
 }
 
-function answerTo(log: FastifyBaseLogger, cause: NodeJS.ErrnoException): string {
+/** An answer to HEAD has no body (RFC 9110, 9.3.2); a client would take it for the beginning of the next answer. */
+const isHead = ({ rawPacket }: ParserError): boolean =>
+  Buffer.isBuffer(rawPacket) && rawPacket.subarray(0, 5).toString('latin1') === 'HEAD ';
+
+function answerTo(log: FastifyBaseLogger, cause: ParserError): string {
   const error = new ApiError(codeOfParser[cause.code ?? ''] ?? 'bad_request');
   const correlationId = randomUUID();
   log.debug({ correlationId, code: error.code }, 'refused');
@@ -38,6 +47,6 @@ function answerTo(log: FastifyBaseLogger, cause: NodeJS.ErrnoException): string 
     'cache-control: no-store',
     'connection: close',
     '',
-    body,
+    isHead(cause) ? '' : body,
   ].join('\r\n');
 }

@@ -43,6 +43,13 @@ describe('a request that is too large or no request at all', () => {
     expect(await sent(`GET /${'x'.repeat(17_000)} HTTP/1.1\r\nhost: x\r\n\r\n`)).toEqual([431, 'headers_too_large']);
   });
 
+  it('is refused without a body when it asks for none', async () => {
+    const connection = await RawConnection.to(server.address);
+    connection.send(`HEAD /${'x'.repeat(17_000)} HTTP/1.1\r\nhost: x\r\n\r\n`);
+    await connection.closed;
+    expect(connection.received).toMatch(/^HTTP\/1.1 431 [^]*\r\n\r\n$/);
+  });
+
   it('is refused for its body', async () => {
     const path = paths.eventRegistrations.of({ readableEventId: 'none' });
     const registration = JSON.stringify({ attendees: [{ firstName: 'x'.repeat(1024 * 1024) }] });
