@@ -31,6 +31,11 @@ export class Ledger {
   /** What was filled to the last seat after the storm. */
   readonly filled: Seats[] = [];
 
+  /** Who waited for an event or a session, in order, at some moment: ids of registrations. */
+  readonly waitingLists: (readonly string[])[] = [];
+  /** The place that somebody who waits was told last. */
+  readonly positions = new Map<string, number | null>();
+
   submit(submission: Omit<Submission, 'answers'>): Submission {
     const opened = { ...submission, answers: [] };
     this.submissions.push(opened);

@@ -1,3 +1,4 @@
+import { answerInvitations, askForPositions } from './buyers/after-the-storm.ts';
 import { buy } from './buyers/buyer.ts';
 import type { Crowd } from './buyers/crowd.ts';
 import { fill } from './buyers/fill.ts';
@@ -16,7 +17,9 @@ export interface RoundOptions {
 }
 
 /** Buyers come within this time, in milliseconds, so that servers die while many are at work. */
-const ARRIVING = 2500;
+const ARRIVING = 3500;
+/** More time where the database is locked at first. */
+const ARRIVING_LATE = 9000;
 
 /** Hundreds of buyers after the last seats of new events, while servers are killed and the database is locked. */
 export async function runRound(
@@ -31,7 +34,7 @@ export async function runRound(
   let isOver = false;
   const storm = Promise.all(
     Array.from({ length: buyers }, async (_, buyer) => {
-      await pause(random.between(0, ARRIVING));
+      await pause(random.between(0, isLocked ? ARRIVING_LATE : ARRIVING));
       await buy(crowd, random.of(offers), `r${number}-b${buyer}`);
     }),
   ).finally(() => (isOver = true));
@@ -43,7 +46,9 @@ export async function runRound(
     unlocked.then(() => letTimeRunOut(crowd, store, () => isOver)),
   ]);
   tally.working += performance.now() - since;
+  await answerInvitations(crowd, store);
   for (const offer of offers) await fill(crowd, offer);
+  await askForPositions(crowd, store);
 }
 
 /** Waits for all, whatever becomes of one: nothing may go on that starts servers. @throws what the first of them threw */

@@ -1,13 +1,18 @@
 import type { Store } from '../../events-api/store/store.ts';
 import type { Crowd } from '../buyers/crowd.ts';
 import { pause } from '../pause.ts';
+import { noteWaitingLists } from '../world/note-waiting-lists.ts';
 
-/** Lets time run out for the purchases that their buyers left, while others buy, until `isOver`, and once more then. */
+/**
+ * Lets time run out for the purchases that their buyers left, while others buy, until `isOver`, and once more then; notes who waits
+ * meanwhile.
+ */
 export async function letTimeRunOut({ random, ledger }: Crowd, store: Store, isOver: () => boolean): Promise<void> {
   let isLast = false;
   while (!isLast) {
     isLast = isOver();
     await runOut(store, [...ledger.runOut]);
+    await noteWaitingLists(ledger, store);
     await pause(random.between(100, 400));
   }
 }

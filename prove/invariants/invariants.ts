@@ -7,6 +7,7 @@ import { onlyTheAskedAreCancelled } from './only-the-asked-are-cancelled.ts';
 import { purchasesAgree } from './purchases-agree.ts';
 import { seatsComeBack } from './seats-come-back.ts';
 import { seatsWithinCapacity } from './seats-within-capacity.ts';
+import { waitingListInOrder } from './waiting-list-in-order.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What has to be true whatever happened. */
@@ -18,6 +19,7 @@ export const invariants: readonly Invariant[] = [
   purchasesAgree,
   onlyTheAskedAreCancelled,
   seatsComeBack,
+  waitingListInOrder,
 ];
 
 export function check(snapshot: Snapshot, ledger: Ledger): Finding[] {

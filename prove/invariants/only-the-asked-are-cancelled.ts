@@ -1,6 +1,6 @@
 import type { Finding, Invariant } from './finding.ts';
 
-/** A cancel that was answered is done, and nobody is cancelled who did not ask for it or let the time to pay run out. */
+/** What was asked by a personal link and answered is done, and nobody is cancelled who did not ask for it or let the time to pay run out. */
 export const onlyTheAskedAreCancelled: Invariant = ({ registrations, purchases }, ledger) => {
   const rows = new Map(registrations.map((row) => [row.id, row]));
   const over = new Set(purchases.filter(({ state }) => state === 'expired').map(({ id }) => id));
@@ -8,8 +8,9 @@ export const onlyTheAskedAreCancelled: Invariant = ({ registrations, purchases }
   const findings: Finding[] = [];
   for (const { registrationId, kind, isAnswered } of ledger.changes) {
     const row = rows.get(registrationId);
-    if (kind === 'cancel' && isAnswered && row && row.state !== 'cancelled') {
-      findings.push({ broken: 'lost', text: `registration ${registrationId} was cancelled and is ${row.state}` });
+    const is = kind === 'accept' ? 'registered' : 'cancelled';
+    if (isAnswered && row && row.state !== is) {
+      findings.push({ broken: 'lost', text: `registration ${registrationId} was to ${kind} and is ${row.state}` });
     }
   }
   for (const { made } of ledger.answered()) {

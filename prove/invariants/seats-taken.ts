@@ -13,15 +13,21 @@ export interface Taken extends Seats {
 export function seatsTaken(snapshot: Snapshot): Taken[] {
   const { events, sessions, passes, registrations, sessionRegistrations, attendeePasses } = snapshot;
   const held = heldRegistrations(snapshot);
-  const takes = (state: string, registrationId: string): boolean =>
-    (seatStates as readonly string[]).includes(state) && (state !== 'initiated' || held.has(registrationId));
+  const invitations = new Map(registrations.map(({ id, invited_until }) => [id, invited_until]));
+  const takes = (state: string, registrationId: string, invitedUntil?: string | null): boolean => {
+    if (state === 'initiated') return held.has(registrationId);
+    if (state === 'invited') return (invitedUntil ?? invitations.get(registrationId) ?? '') > snapshot.now;
+    return (seatStates as readonly string[]).includes(state);
+  };
   return [
     ...events.map(({ id, max_capacity }): Taken => {
-      const taken = registrations.filter((row) => row.event_id === id && takes(row.state, row.id)).length;
+      const taken = registrations.filter((row) => row.event_id === id && takes(row.state, row.id, row.invited_until)).length;
       return { kind: 'event', id, taken, capacity: max_capacity };
     }),
     ...sessions.map(({ id, max_capacity }): Taken => {
-      const rows = sessionRegistrations.filter((row) => row.session_id === id && takes(row.state, row.event_registration_id));
+      const rows = sessionRegistrations.filter(
+        (row) => row.session_id === id && takes(row.state, row.event_registration_id, row.invited_until),
+      );
       return { kind: 'session', id, taken: rows.length, capacity: max_capacity };
     }),
     ...passes.map(({ id, allocated }): Taken => {

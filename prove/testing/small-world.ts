@@ -1,6 +1,6 @@
 import { IDEMPOTENCY_HEADER, paths, REGISTRATION_KEY_PARAMETER } from '../../contract/paths.ts';
 import type { RegistrationResultWire } from '../../contract/registration-result.ts';
-import type { Database } from '../../events-api/store/store.ts';
+import type { Database, Store } from '../../events-api/store/store.ts';
 import { finalize, post } from '../../events-api/testing/registering.ts';
 import { startTestServer, type TestServer } from '../../events-api/testing/test-server.ts';
 import { anOrganisation } from '../../events-api/testing/builders/registration.builder.ts';
@@ -32,6 +32,10 @@ export class SmallWorld {
 
   get db(): Database {
     return this.#server.store.db;
+  }
+
+  get store(): Store {
+    return this.#server.store;
   }
 
   offer(name: string): Offer {

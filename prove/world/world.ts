@@ -18,6 +18,8 @@ export interface Offer {
   readonly sessionIds: readonly string[];
   readonly passIds: readonly string[];
   readonly hasWaitlist: boolean;
+  /** Whoever waits is asked before a seat is theirs. */
+  readonly isByInvitation: boolean;
   /** A question that has to be answered. */
   readonly fieldId: string;
   /** No event, session or pass that is short has more. */
@@ -40,9 +42,11 @@ export async function seedOrganisation(store: Store, now: Date): Promise<WebAppl
 /** Makes the events of a round, with about a third of the seats that `buyers` will ask for. */
 export async function seedRound(store: Store, round: number, buyers: number): Promise<Offer[]> {
   const seats = Math.max(4, Math.round(buyers / 10));
-  const offers = [free(round), sessions(round), paid(round), waiting(round)].map((offer) => ({ ...offer, mostSeats: seats }));
+  const offers = [free(round), sessions(round), paid(round), waiting(round, 'waiting'), waiting(round, 'inviting')].map(
+    (offer) => ({ ...offer, mostSeats: seats }),
+  );
   await publish(store, async (trx) => {
-    for (const { eventId, sessionIds, passIds, hasWaitlist, fieldId, short } of offers) {
+    for (const { eventId, sessionIds, passIds, hasWaitlist, isByInvitation, fieldId, short } of offers) {
       const isShort = (kind: Seats['kind'], id: string): boolean => short.some((each) => each.kind === kind && each.id === id);
       const waitlist = hasWaitlist ? 1 : 0;
       await trx
@@ -54,6 +58,7 @@ export async function seedRound(store: Store, round: number, buyers: number): Pr
             max_capacity: isShort('event', eventId) ? seats : null,
             allow_custom_agenda: passIds.length === 0 ? 1 : 0,
             show_waitlist: waitlist,
+            autoregister_waitlist_items: isByInvitation ? 0 : 1,
           }),
         )
         .execute();
@@ -101,11 +106,12 @@ const paid = (round: number): Omit<Offer, 'mostSeats'> => {
   };
 };
 
-const waiting = (round: number): Omit<Offer, 'mostSeats'> => ({
-  ...nothing(`r${round}-waiting`),
+const waiting = (round: number, name: 'waiting' | 'inviting'): Omit<Offer, 'mostSeats'> => ({
+  ...nothing(`r${round}-${name}`),
   hasWaitlist: true,
-  sessionIds: [`r${round}-waiting-talk`],
-  short: [{ kind: 'event', id: `r${round}-waiting` }],
+  isByInvitation: name === 'inviting',
+  sessionIds: [`r${round}-${name}-talk`],
+  short: [{ kind: 'event', id: `r${round}-${name}` }],
 });
 
 const nothing = (eventId: string): Omit<Offer, 'mostSeats'> => ({
@@ -113,6 +119,7 @@ const nothing = (eventId: string): Omit<Offer, 'mostSeats'> => ({
   sessionIds: [],
   passIds: [],
   hasWaitlist: false,
+  isByInvitation: false,
   fieldId: `${eventId}-question`,
   short: [],
 });
