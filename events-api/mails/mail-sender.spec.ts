@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Selectable } from 'kysely';
 import { openStore, type Store } from '../store/store.ts';
@@ -10,6 +7,7 @@ import type { MailTable } from '../store/tables/mail.table.ts';
 import { anEvent, publish } from '../testing/builders/event.builder.ts';
 import { aMail } from '../testing/builders/mail.builder.ts';
 import { aRegistration } from '../testing/builders/seat.builder.ts';
+import { makeTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
 import { type MailServer, startMailServer } from './testing/mail-server.ts';
 import { aSender, type Sending } from './testing/sending.ts';
@@ -19,7 +17,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 describe('The sender of mails', () => {
-  let folder: string;
+  let database: TestDatabase;
   let store: Store;
   let server: MailServer;
   let sending: Sending;
@@ -28,8 +26,8 @@ describe('The sender of mails', () => {
 
   beforeEach(async () => {
     now = START;
-    folder = mkdtempSync(join(tmpdir(), 'mails-'));
-    store = await openStore(join(folder, 'events.sqlite'));
+    database = await makeTestDatabase();
+    store = await openStore(database.address);
     server = await startMailServer();
     sending = aSender(store, server.port, clock);
     await publish(store, async (trx) => {
@@ -47,7 +45,7 @@ describe('The sender of mails', () => {
     sending.transport.close();
     await store.close();
     await server.stop();
-    rmSync(folder, { recursive: true });
+    await database.remove();
   });
 
   const mails = (...ids: string[]) =>
@@ -156,7 +154,7 @@ describe('The sender of mails', () => {
     await mails(...ids);
     const sendAll = async () => {
       const script = fileURLToPath(new URL('testing/sending-process.ts', import.meta.url));
-      const args = [script, join(folder, 'events.sqlite'), String(server.port), clock().toISOString()];
+      const args = [script, database.address, String(server.port), clock().toISOString()];
       const [code] = (await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit')) as [number];
       expect(code).toBe(0);
     };

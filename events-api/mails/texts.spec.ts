@@ -2,12 +2,13 @@ import type { Attachment, ParsedMail } from 'mailparser';
 import { type MailLanguage, mailLanguages } from '../../contract/mail-languages.ts';
 import { readCalendar } from '../calendar/testing/read-calendar.ts';
 import { mailKinds, type StoredRegistrationState } from '../store/states.ts';
-import { openStore, type Store, type Trx } from '../store/store.ts';
+import type { Store, Trx } from '../store/store.ts';
 import { anEvent, aPass, aSession, publish } from '../testing/builders/event.builder.ts';
 import { aMail } from '../testing/builders/mail.builder.ts';
 import { anOrganisation } from '../testing/builders/registration.builder.ts';
 import { aRegistration, aSessionRegistration } from '../testing/builders/seat.builder.ts';
 import { aBuilding, aRoom } from '../testing/builders/venue.builder.ts';
+import { openTestStore } from '../testing/test-database.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
 import type { MailKind } from './mail-kind.ts';
 import { type MailServer, startMailServer } from './testing/mail-server.ts';
@@ -61,7 +62,7 @@ describe('Mails', () => {
 
   beforeAll(async () => {
     server = await startMailServer();
-    store = await openStore(':memory:');
+    store = await openTestStore();
     sending = aSender(store, server.port, clock);
     await publish(store, async (trx) => {
       webApplicationId = (await insertWebApplication(trx, { name: 'Portal', origin: 'https://portal.example' }, clock())).id;

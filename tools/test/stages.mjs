@@ -23,7 +23,7 @@ const sqliteSpecs = 'events-api/**/*.sqlite.spec.ts';
 const unitSpecs = ['{contract,events-api,fuzz,prove,tools}/**/*.spec.ts', `!${integrationSpecs}`, `!${postgresSpecs}`];
 /** The rooms of the server that read or write the store, once more on PostgreSQL. */
 const roomsWithStore =
-  '{store,registrations,identity,events,organisation,demo,web-applications,health,captcha,customization,mails,calendar,check-ins}';
+  '{store,registrations,identity,events,organisation,demo,web-applications,health,captcha,customization,mails,calendar,tickets,check-ins}';
 const storeSpecs = [`events-api/${roomsWithStore}/**/*.spec.ts`, `!${integrationSpecs}`, `!${sqliteSpecs}`];
 
 /**
