@@ -55,6 +55,7 @@ export const config: SheriffConfig = {
     contract: 'contract',
     'events-api': 'server:wiring',
     'events-api/<room>': 'server:<room>',
+    'identity-provider': 'identity-provider',
     e2e: 'e2e',
     bench: 'bench',
     prove: 'prove',
@@ -83,7 +84,9 @@ export const config: SheriffConfig = {
     'server:testing': ['contract', 'server:*'],
     'server:store': ['contract', 'server:config'],
     'server:*': [sameTag, 'contract', 'server:config', 'server:store', namedServerRoom, testingFromSpecs],
-    e2e: ['contract', 'server:testing'],
+    // A program of its own: it knows nobody, and only journeys start it.
+    'identity-provider': [],
+    e2e: ['contract', 'server:testing', 'identity-provider'],
     bench: ['contract', 'server:*', 'e2e', 'root'],
     prove: ['contract', 'server:*', 'e2e'],
     fuzz: ['contract', 'server:*'],

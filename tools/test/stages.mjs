@@ -16,11 +16,15 @@ const ng = 'node_modules/@angular/cli/bin/ng.js';
 const jasmine = 'tools/jasmine/run.mjs';
 
 /** Specs that start whole programs say so in their name; they run after those that do not. */
-const integrationSpecs = '{contract,events-api,fuzz,prove,tools}/**/*.integration.spec.ts';
+const integrationSpecs = '{contract,events-api,fuzz,identity-provider,prove,tools}/**/*.integration.spec.ts';
 /** What holds for one of the two stores only says so in its name. */
 const postgresSpecs = 'events-api/**/*.postgres.spec.ts';
 const sqliteSpecs = 'events-api/**/*.sqlite.spec.ts';
-const unitSpecs = ['{contract,events-api,fuzz,prove,tools}/**/*.spec.ts', `!${integrationSpecs}`, `!${postgresSpecs}`];
+const unitSpecs = [
+  '{contract,events-api,fuzz,identity-provider,prove,tools}/**/*.spec.ts',
+  `!${integrationSpecs}`,
+  `!${postgresSpecs}`,
+];
 /** The rooms of the server that read or write the store, once more on PostgreSQL. */
 const roomsWithStore =
   '{store,registrations,identity,events,organisation,demo,web-applications,health,captcha,customization,mails,calendar,tickets,check-ins}';
