@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Lock } from '../store/lock.ts';
 import { contactKey } from './contact-key.ts';
 
+/** For a contact that is known, such as that of whoever is signed in. */
+export const contactLock = (contactId: string): Lock => ({ name: `contact:${contactId}`, isShared: false });
+
 interface Person {
   readonly firstName: string;
   readonly lastName: string;

@@ -1,6 +1,6 @@
 import type { AttendeeWire } from '../../contract/registration-data.ts';
 import { ApiError } from '../errors/api-error.ts';
-import { contactLocks } from '../identity/contact-locks.ts';
+import { contactLock, contactLocks } from '../identity/contact-locks.ts';
 import type { Lock } from '../store/lock.ts';
 import { StoreUnavailableError } from '../store/store-busy.ts';
 import type { EventRules } from './event-rules.ts';
@@ -34,6 +34,7 @@ export async function locksToRegister(batch: WriteBatch, request: RegistrationRe
   const key = request.idempotencyKey;
   return [
     ...(key ? [alone(`key:${key.scope}\n${key.key}`)] : []),
+    ...(request.caller.contactId === null ? [] : [contactLock(request.caller.contactId)]),
     ...attendees.flatMap(personLocks),
     ...(await seatLocks(batch, event, attendees)),
   ];

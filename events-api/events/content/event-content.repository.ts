@@ -56,7 +56,7 @@ async function listLiveSessions(db: Database, eventId: string): Promise<SessionR
     .where('session.event_id', '=', eventId)
     .where('session.publish_status', '=', publishStatus.live)
     .orderBy('session.starts_at')
-    .orderBy('room.position')
+    .orderBy('room.position', (order) => order.asc().nullsFirst())
     .orderBy('session.name')
     .orderBy('session.id')
     .execute();
