@@ -21,6 +21,7 @@ import { SessionSchema } from './session.ts';
 import { SpeakerSchema } from './speaker.ts';
 import { SponsorshipSchema } from './sponsorship.ts';
 import { UserSchema } from './user.ts';
+import { WaitlistItemSchema } from './waitlist-item.ts';
 
 export interface Operation {
   readonly method: 'get' | 'post';
@@ -84,6 +85,8 @@ export const operations: readonly Operation[] = [
   get(paths.trackSessions, 'Live sessions of a track', Type.Array(SessionSchema)),
   get(paths.authenticatedUser, 'Who is signed in', UserSchema),
   get(paths.myRegistrations, 'Registrations of who is signed in', Type.Array(MyRegistrationSchema)),
+  get(paths.myWaitlistItems, 'Waiting lists that who is signed in is on', Type.Array(WaitlistItemSchema)),
+  post(paths.myRegistrationCancel, 'Cancel an event or session registration of who is signed in', undefined, Type.Boolean()),
   post(paths.eventSessionRegistrations, 'Register who is signed in for a session', SessionRegistrationSchema, Type.Boolean()),
   withKey(get(paths.registration, 'A registration behind its personal link', RegistrationSchema)),
   withKey(post(paths.registrationCancel, 'Cancel a registration, or one of its sessions', undefined, Type.Boolean())),

@@ -61,7 +61,7 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
     next();
   });
 
-  void app.register(myRegistrationsRoutes, { db: options.store.db });
+  void app.register(myRegistrationsRoutes, { db: options.store.db, desk });
 
   app.post(
     paths.eventRegistrations.pattern,

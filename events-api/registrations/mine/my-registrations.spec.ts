@@ -2,15 +2,16 @@ import Type from 'typebox';
 import { Errors } from 'typebox/value';
 import { MyRegistrationSchema, type MyRegistrationWire } from '../../../contract/my-registration.ts';
 import { paths } from '../../../contract/paths.ts';
+import { WaitlistItemSchema, type WaitlistItemWire } from '../../../contract/waitlist-item.ts';
 import { anEvent, aPass, aSession, publish } from '../../testing/builders/event.builder.ts';
 import { anAttendee, anOrganisation } from '../../testing/builders/registration.builder.ts';
-import { finalize, register } from '../../testing/registering.ts';
+import { finalize, post, register } from '../../testing/registering.ts';
 import { TestIssuer } from '../../testing/test-issuer.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 const clock = () => new Date('2030-03-01T10:00:00.000Z');
 
-describe('GET users/authenticated/registrations', () => {
+describe('the registrations of whoever is signed in', () => {
   let issuer: TestIssuer;
   let server: TestServer;
   let headers: { readonly authorization: string };
@@ -25,6 +26,7 @@ describe('GET users/authenticated/registrations', () => {
         .insertInto('event')
         .values([
           anEvent({ id: 'free', readable_event_id: 'free', name: 'Free', allow_custom_agenda: 1 }),
+          anEvent({ id: 'small', readable_event_id: 'small', name: 'Small', max_capacity: 1, show_waitlist: 1 }),
           anEvent({ id: 'paid', readable_event_id: 'paid', name: 'Paid', starts_at: '2030-05-09T07:00:00.000Z' }),
         ])
         .execute();
@@ -53,11 +55,11 @@ describe('GET users/authenticated/registrations', () => {
     return body;
   };
 
-  it('is refused to an anonymous caller', async () => {
+  it('are refused to an anonymous caller', async () => {
     expect((await server.call(paths.myRegistrations.pattern)).status).toBe(401);
   });
 
-  it('shows what existing clients print and what leads to the rest, the next event first', async () => {
+  it('show what existing clients print and what leads to the rest, the next event first', async () => {
     const sessions = { attendeeSessions: [{ sessionId: 'one' }, { sessionId: 'two' }] };
     const free = await register(server, 'free', [anAttendee(sessions)], headers);
     const { purchaseId } = await register(server, 'paid', [anAttendee({ passId: 'regular' })], headers);
@@ -91,18 +93,57 @@ describe('GET users/authenticated/registrations', () => {
     expect((await server.call(paths.registration.of({ registrationId: id ?? '' }) + `?key=${key}`)).status).toBe(200);
   });
 
-  it('shows nothing of others: of a stranger, of those whom they have registered, of what is not paid yet', async () => {
+  it('show nothing of others: of a stranger, of those whom they have registered, of what is not paid yet', async () => {
     await register(server, 'free', [anAttendee()]);
     await register(server, 'free', [anAttendee({ firstName: 'Bob', email: 'bob@example.org' })], headers);
     await register(server, 'paid', [anAttendee({ passId: 'regular' })], headers);
     expect(await list()).toEqual([]);
   });
 
-  it('shows to an address that is verified what was registered under it without a sign-in', async () => {
+  it('show to an address that is verified what was registered under it without a sign-in', async () => {
     await register(server, 'free', [anAttendee()]);
     const verified = await issuer.bearer({ sub: 'verified', emails: undefined, email: 'ada@example.org', email_verified: true });
     expect((await list(verified.headers)).length).toBe(1);
     const claimed = await issuer.bearer({ sub: 'claimed', emails: undefined, email: 'ada@example.org' });
     expect(await list(claimed.headers)).toEqual([]);
+  });
+
+  const cancel = (id: string, sent: Record<string, string> = headers) =>
+    post(server, paths.myRegistrationCancel.of({ registrationId: id }), {}, sent);
+
+  it('no longer show a session or a registration that was cancelled, on the path that both share', async () => {
+    const sessions = { attendeeSessions: [{ sessionId: 'one' }, { sessionId: 'two' }] };
+    await register(server, 'free', [anAttendee(sessions)], headers);
+    const [before] = await list();
+    expect(await (await cancel(before?.sessionRegistrations?.[0]?.id ?? '')).json()).toBeTrue();
+    expect((await list())[0]?.sessionRegistrations?.map(({ sessionId }) => sessionId)).toEqual(['two']);
+    expect((await cancel(before?.id ?? '')).status).toBe(200);
+    expect(await list()).toEqual([]);
+    expect(await server.read(paths.eventRegistrationsCount.of({ readableEventId: 'free' }))).toBe(0);
+  });
+
+  it('are cancelled by nobody else', async () => {
+    await register(server, 'free', [anAttendee({ attendeeSessions: [{ sessionId: 'one' }] })], headers);
+    const [mine] = await list();
+    const stranger = (await issuer.bearer({ sub: 'stranger' })).headers;
+    for (const id of [mine?.id ?? '', mine?.sessionRegistrations?.[0]?.id ?? '', 'unknown']) {
+      expect((await cancel(id, stranger)).status).toBe(404);
+    }
+    expect((await cancel(mine?.id ?? '', {})).status).toBe(401);
+    expect((await list())[0]?.sessionRegistrations?.length).toBe(1);
+  });
+
+  it('are waitlist items while their owner waits, with the place in the list', async () => {
+    const waiting = { waitlisted: true, autoRegister: true };
+    await register(server, 'small', [anAttendee({ firstName: 'Bob', email: 'bob@example.org' })]);
+    await register(server, 'small', [anAttendee({ firstName: 'Cy', email: 'cy@example.org', ...waiting })]);
+    await register(server, 'small', [anAttendee(waiting)], headers);
+    const items = (await (await server.call(paths.myWaitlistItems.pattern, { headers })).json()) as WaitlistItemWire[];
+    expect(Errors(Type.Array(WaitlistItemSchema), items)).toEqual([]);
+    const expected = { event: 'Small', session: null, position: 2, invited: false, createdon: '2030-03-01T10:00:00Z' };
+    expect(items).toEqual([jasmine.objectContaining<WaitlistItemWire>(expected)]);
+    expect(await list()).toEqual([]);
+    expect((await cancel(items[0]?.id ?? '')).status).toBe(200);
+    expect(await (await server.call(paths.myWaitlistItems.pattern, { headers })).json()).toEqual([]);
   });
 });
