@@ -27,7 +27,7 @@ const unitSpecs = [
 ];
 /** The rooms of the server that read or write the store, once more on PostgreSQL. */
 const roomsWithStore =
-  '{store,registrations,identity,events,organisation,demo,web-applications,health,captcha,customization,mails,calendar,tickets,check-ins}';
+  '{store,registrations,identity,events,organisation,demo,web-applications,health,captcha,customization,registrations-export,mails,calendar,tickets,check-ins}';
 const storeSpecs = [`events-api/${roomsWithStore}/**/*.spec.ts`, `!${integrationSpecs}`, `!${sqliteSpecs}`];
 
 /**
