@@ -67,4 +67,14 @@ describe('The proof', () => {
     expect(report.broken.lost).toBeGreaterThan(0);
     expect(report.broken.doubled).toBeGreaterThan(0);
   });
+
+  it('finds the same on PostgreSQL, and the answers that come before its log is on the disk', async () => {
+    const onPostgres: ProofOptions = { ...short, store: 'postgres', buyers: 60 };
+    const report = await prove({ ...onPostgres, parts: ['kills', 'syncs'] });
+    expect(isProven(report)).withContext(reportText(report)).toBeTrue();
+    expect(report.kills).toBeGreaterThan(0);
+    expect(report.answersWatched).toBeGreaterThan(0);
+    const unsafe = await prove({ ...onPostgres, rounds: 0, parts: ['syncs'], program: flawed('syncing') });
+    expect(unsafe.broken.unsynced).toBeGreaterThan(0);
+  });
 });

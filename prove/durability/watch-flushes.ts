@@ -36,6 +36,8 @@ export async function watchFlushes(crowd: Crowd, store: Store): Promise<SyncedAn
     const id = submission.answers[0]?.registrations?.[0]?.id;
     if (id !== undefined) answers.push({ id, from, flushed });
   }
+  // Only what is on the disk can be inspected: by now all of it is.
+  await sql`checkpoint`.execute(db);
   const unsynced: string[] = [];
   for (const answered of answers) if (!(await wasFlushed(db, answered))) unsynced.push(answered.id);
   return { answered: answers.length, unsynced };

@@ -6,7 +6,7 @@ import { configFrom } from '../../events-api/config/config.ts';
 import { makeLogger } from '../../events-api/logging/logger.ts';
 import { countSeats } from '../../events-api/registrations/seats.ts';
 import type { SeatCounter } from '../../events-api/registrations/write-batch.ts';
-import { openStore } from '../../events-api/store/store.ts';
+import { openStore, type Store } from '../../events-api/store/store.ts';
 
 /*
  * Our server with one guard switched off: `node unsafe-server.ts --flaw … --database … --port …`. The proof must find it out.
@@ -22,11 +22,22 @@ function countOnce(): SeatCounter {
   };
 }
 
+/** More than any pool holds connections, each kept until all have theirs. */
+const CONNECTIONS = 50;
+
+async function syncNoMore({ kind, db }: Store): Promise<void> {
+  if (kind === 'sqlite') await sql`pragma synchronous = off`.execute(db);
+  else {
+    const switchOff = sql`select set_config('synchronous_commit', 'off', false), pg_sleep(0.5)`;
+    await Promise.all(Array.from({ length: CONNECTIONS }, () => switchOff.execute(db)));
+  }
+}
+
 const { values } = parseArgs({ options: { database: { type: 'string' }, port: { type: 'string' }, flaw: { type: 'string' } } });
 const setting = (value = ''): { value: string; source: string } => ({ value, source: 'test' });
 const config = configFrom({ host: setting('127.0.0.1'), port: setting(values.port), database: setting(values.database) });
 const store = await openStore(config.database);
-if (values.flaw === 'syncing') await sql`pragma synchronous = off`.execute(store.db);
+if (values.flaw === 'syncing') await syncNoMore(store);
 const app = await buildApp({
   config,
   store,
