@@ -34,8 +34,13 @@ describe('npm start', () => {
   };
 
   it('serves the portal beside an Events API with the demo organisation, and stops cleanly', async () => {
-    const [portalPort, apiPort] = [await freePort(), await freePort()];
-    const env = { PORTAL_PORT: String(portalPort), EVENTS_API_PORT: String(apiPort), PORTAL_DATA: temporaryFolder() };
+    const [portalPort, apiPort, providerPort] = [await freePort(), await freePort(), await freePort()];
+    const env = {
+      PORTAL_PORT: String(portalPort),
+      EVENTS_API_PORT: String(apiPort),
+      IDENTITY_PROVIDER_PORT: String(providerPort),
+      PORTAL_DATA: temporaryFolder(),
+    };
     const { child, output, closed, said } = start(env);
     await said('Ctrl-C stops everything');
     const portal = `http://localhost:${portalPort}`;

@@ -5,7 +5,8 @@ import { findNode } from './setup/find-node.mjs';
 import { installWhenNeeded } from './setup/install.mjs';
 import { root } from './setup/root.mjs';
 import { runCommand } from './setup/told-error.mjs';
-import { eventsApiCommand, getApplicationToken, loadDemoOrganisation } from './start/events-api-command.mjs';
+import { configureSignIn, eventsApiCommand, getApplicationToken, loadDemoOrganisation } from './start/events-api-command.mjs';
+import { identityProviderProgram, signInOf } from './start/identity-provider.mjs';
 import { writePortalConfiguration } from './start/portal-configuration.mjs';
 import { runTogether } from './start/programs.mjs';
 import { requireFreePort } from './start/require-free-port.mjs';
@@ -17,6 +18,7 @@ await runCommand(async () => {
   const { portalPort, eventsApiPort, portal, eventsApi, data, database } = settings;
   await requireFreePort(portalPort, 'PORTAL_PORT');
   await requireFreePort(eventsApiPort, 'EVENTS_API_PORT');
+  await requireFreePort(settings.identityProviderPort, 'IDENTITY_PROVIDER_PORT');
   await installWhenNeeded();
   await buildWhenNeeded();
 
@@ -24,8 +26,10 @@ await runCommand(async () => {
   await loadDemoOrganisation(database);
   const configuration = join(data, 'config.json');
   writePortalConfiguration(configuration, eventsApi, await getApplicationToken(database, portal));
+  await configureSignIn(database, portal, signInOf(settings));
 
   const programs = [
+    identityProviderProgram(settings),
     {
       name: 'The Events API',
       command: findNode(),
@@ -47,6 +51,7 @@ await runCommand(async () => {
         '',
         `  Portal       ${portal}`,
         `  Events API   ${eventsApi}/EvtMgmt/api/v2.0/`,
+        `  Sign-in      ${settings.identityProvider} (its people are on its page)`,
         `  Data         ${database} (log: events-api.log beside it)`,
         '',
         `  Open ${portal} in a browser. Ctrl-C stops everything.`,

@@ -34,6 +34,17 @@ export async function getApplicationToken(database, origin) {
 }
 
 /**
+ * Lets people sign in at the web application of an origin.
+ * @param {string} database
+ * @param {string} origin
+ * @param {{ clientId: string, metadata: string }} signIn what the portal is called at the provider, and where the provider says what it is
+ */
+export async function configureSignIn(database, origin, { clientId, metadata }) {
+  const identity = ['--aad-client-id', clientId, '--aad-metadata-endpoint', metadata];
+  await ask(['web-application', 'update', origin, ...identity, '--database', database]);
+}
+
+/**
  * Loads the demo organisation, or moves its dates on to today; registrations stay.
  * @param {string} database
  */

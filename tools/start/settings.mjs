@@ -7,8 +7,10 @@ import { ToldError } from '../setup/told-error.mjs';
  * @typedef {object} Settings
  * @property {number} portalPort
  * @property {number} eventsApiPort
+ * @property {number} identityProviderPort
  * @property {string} portal origin of the portal
  * @property {string} eventsApi origin of the Events API
+ * @property {string} identityProvider origin of the identity provider
  * @property {string} data folder for databases, logs and generated configuration
  * @property {string} database
  */
@@ -21,12 +23,15 @@ import { ToldError } from '../setup/told-error.mjs';
 export function readSettings(env) {
   const portalPort = port(env, 'PORTAL_PORT', 4200);
   const eventsApiPort = port(env, 'EVENTS_API_PORT', 4300);
+  const identityProviderPort = port(env, 'IDENTITY_PROVIDER_PORT', 4400);
   const data = env['PORTAL_DATA'] ? resolve(env['PORTAL_DATA']) : join(root, 'data');
   return {
     portalPort,
     eventsApiPort,
+    identityProviderPort,
     portal: `http://localhost:${portalPort}`,
     eventsApi: `http://localhost:${eventsApiPort}`,
+    identityProvider: `http://localhost:${identityProviderPort}`,
     data,
     database: join(data, 'demo.sqlite'),
   };

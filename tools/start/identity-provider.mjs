@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { findNode } from '../setup/find-node.mjs';
+import { root } from '../setup/root.mjs';
+
+/** @typedef {import('./settings.mjs').Settings} Settings */
+
+/** What the portal on this machine is called at the local identity provider. */
+const clientId = '5b1e7c1e-2f0a-4a57-9c7e-6d2a8f3b4400';
+
+/**
+ * What the Events API has to know of the local identity provider, in the form that Azure AD B2C has.
+ * @param {Pick<Settings, 'identityProvider'>} settings
+ */
+export const signInOf = ({ identityProvider }) => ({
+  clientId,
+  metadata: `${identityProvider}/meridian.onmicrosoft.com/v2.0/.well-known/openid-configuration?p=B2C_1_signupsignin`,
+});
+
+/**
+ * @param {Settings} settings
+ * @returns {import('./programs.mjs').Program}
+ */
+export const identityProviderProgram = ({ identityProviderPort, identityProvider, portal, data }) => ({
+  name: 'The identity provider',
+  command: findNode(),
+  args: [join(root, 'identity-provider/main.ts')],
+  env: {
+    IDENTITY_PROVIDER_PORT: String(identityProviderPort),
+    IDENTITY_PROVIDER_PORTAL: portal,
+    IDENTITY_PROVIDER_DATA: join(data, 'identity-provider'),
+    IDENTITY_PROVIDER_CLIENT_ID: clientId,
+  },
+  log: join(data, 'identity-provider.log'),
+  ready: `${identityProvider}/.well-known/openid-configuration`,
+});
