@@ -6,9 +6,9 @@ import type { CaptchaSecret } from './captcha-secret.ts';
 import type { Flow } from './flow.ts';
 
 /**
- * The work: keys are derived one after the other until one begins as the challenge says. About two million rounds of SHA-256 in
- * all, a second on a phone of a few years ago (`docs/decisions/0013-staying-up.md`). It is known beforehand after how many keys the
- * right one comes, so that nobody is unlucky; making a challenge costs one of them.
+ * The work: keys are derived one after the other until one begins as the challenge says, about two million rounds of SHA-256 in all
+ * (`docs/decisions/0013-staying-up.md` says how long that takes). It is known beforehand after how many keys the right one comes, so
+ * that nobody is unlucky; making a challenge costs one of them.
  */
 const ROUNDS_OF_A_KEY = 1_000;
 const FEWEST_KEYS = 1_000;
