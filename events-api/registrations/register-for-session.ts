@@ -5,7 +5,7 @@ import { findSessionRules, getEventRules } from './find-event-rules.ts';
 import { checkOpenForRegistration } from './open-for-registration.ts';
 import { Refusal } from './refusal.ts';
 import { noteSeatTaken, seatsLeft } from './seats.ts';
-import { serveBeforeNewcomers } from './serve-waiting-list.ts';
+import { serveBeforeNewcomers, serveWaitingList } from './serve-waiting-list.ts';
 import { sessionRegistrationTransitions } from './transitions.ts';
 import { nextSessionWaitlistNumber } from './waitlist-numbers.ts';
 import { placeOf } from './when-waitlisted.ts';
@@ -72,6 +72,7 @@ async function addSession(batch: WriteBatch, request: SessionRequest): Promise<v
   if (act === 'register') noteSeatTaken(batch, 'session', session.id);
   const kind = act === 'register' ? 'sessionRegistered' : 'sessionWaitlisted';
   await batch.tell(batch, { kind, registrationId, sessionId: session.id });
+  if (act === 'waitlist' && event.numberOfInvitations > 1) await serveWaitingList(batch, event);
 }
 
 /** The answer of this call is a boolean, so that a refusal is an error with the refusal's own words. */

@@ -53,8 +53,11 @@ export async function takePlaces(
     if (registrant) made.push(await answers.of(registrant));
     else if (purchase) made.push(await hold(batch, event, each, purchase, request));
   }
-  // Who waits without a pass while seats are free is invited to choose one at once.
-  const mayBeInvited = event.passes.size > 0 && seated.length < placed.length;
+  // Who waits without a pass while seats are free is invited at once, and so is who may compete for a seat that is offered already.
+  const isWaiting = placed.some(({ place, sessions }) =>
+    [place, ...sessions.map((session) => session.place)].includes('waitlisted'),
+  );
+  const mayBeInvited = isWaiting && (event.passes.size > 0 || event.numberOfInvitations > 1);
   if (mayBeInvited) await serveWaitingList(batch, event);
   const answer = mayBeInvited ? await invitedAmong(batch, made) : made;
   return purchase ? initiatedResult(purchase, answer) : successfulResult(answer);
