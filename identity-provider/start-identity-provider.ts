@@ -11,7 +11,7 @@ import { assets } from './pages/assets.ts';
 import { failurePage } from './pages/failure-page.ts';
 import { textsFor } from './pages/texts.ts';
 import { forgetExpired } from './provider/artifact-store.ts';
-import { loadKeys, rotateKeys } from './provider/keys.ts';
+import { type Keys, loadKeys, rotateKeys } from './provider/keys.ts';
 import { makeProvider } from './provider/make-provider.ts';
 import { plainAddressOf } from './provider/metadata-address.ts';
 import type { Settings } from './settings.ts';
@@ -32,6 +32,7 @@ export async function startIdentityProvider(settings: Settings, clock: Clock): P
   await addDemoPeople(accounts);
   const interactions = new Interactions(accounts);
   const files = assets();
+  const keys = await loadKeys(settings.data);
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => fail(request, response, error));
@@ -39,9 +40,8 @@ export async function startIdentityProvider(settings: Settings, clock: Clock): P
   server.listen(settings.port, settings.host);
   await once(server, 'listening');
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const providerWith = (keys: Awaited<ReturnType<typeof loadKeys>>): Provider =>
-    makeProvider(issuer, { settings, database, accounts, keys, clock });
-  let provider = providerWith(await loadKeys(settings.data));
+  const providerWith = (current: Keys): Provider => makeProvider(issuer, { settings, database, accounts, keys: current, clock });
+  let provider = providerWith(keys);
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
