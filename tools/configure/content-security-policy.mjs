@@ -14,7 +14,7 @@ export function withSources(site, configuration) {
   const api = originOf(configuration['apiEndpoint']);
   const images = originOf(configuration['imagesEndpoint']);
   const changed = [
-    /** @type {const} */ (['connect-src', ["'self'", api, signInOrigin(configuration)]]),
+    /** @type {const} */ (['connect-src', ["'self'", api, ...signInOrigins(configuration)]]),
     /** @type {const} */ (['img-src', ["'self'", 'data:', api, images]]),
   ].reduce((text, [directive, sources]) => withDirective(text, directive, sources), policy);
   return { ...site, globalHeaders: { ...site.globalHeaders, [policyHeader]: changed } };
@@ -43,14 +43,33 @@ function originOf(address) {
 }
 
 /**
- * Azure AD B2C and other providers are asked for their keys and tokens by the browser.
+ * Identity providers are asked for their metadata and tokens by the browser. Where the metadata stand in the configuration, they
+ * say where else.
  * @param {Readonly<Record<string, unknown>>} configuration
+ * @returns {(string | undefined)[]}
  */
-function signInOrigin(configuration) {
-  if (configuration['isAuthenticationEnabled'] !== true) return undefined;
-  const settings = configuration['aadB2CConfig'];
-  const host =
-    typeof settings === 'object' && settings !== null && 'authorityHost' in settings ? settings.authorityHost : undefined;
+function signInOrigins(configuration) {
+  if (configuration['isAuthenticationEnabled'] !== true) return [];
+  const b2c = configuration['useAadB2C'] === false ? {} : groupIn(configuration, 'aadB2CConfig');
+  const externalId = groupIn(configuration, 'externalId');
+  const openIdConnect = groupIn(configuration, 'openIdConnect');
+  const metadata = groupIn(openIdConnect, 'authorityMetadata');
+  const authority = 'authorityMetadata' in openIdConnect ? metadata['token_endpoint'] : openIdConnect['authority'];
+  return [...[b2c, externalId].map(({ authorityHost }) => originOfHost(authorityHost)), originOf(authority)];
+}
+
+/**
+ * @param {Readonly<Record<string, unknown>>} settings
+ * @param {string} key
+ * @returns {Readonly<Record<string, unknown>>} an empty one for what is no group
+ */
+function groupIn(settings, key) {
+  const group = settings[key];
+  return typeof group === 'object' && group !== null ? /** @type {Record<string, unknown>} */ (group) : {};
+}
+
+/** @param {unknown} host also accepted as a whole address */
+function originOfHost(host) {
   if (typeof host !== 'string') return undefined;
   return originOf(host.includes('://') ? host : `https://${host}`);
 }

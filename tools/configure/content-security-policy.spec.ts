@@ -29,6 +29,31 @@ describe('the content security policy', () => {
     expect(directive({ ...off, isAuthenticationEnabled: true }, 'connect-src')).toContain('https://fair.b2clogin.com');
   });
 
+  it('is opened for External ID, or the issuer of another provider', () => {
+    const on = { apiEndpoint: '/EvtMgmt/api/v2.0/', isAuthenticationEnabled: true };
+    const externalId = { authorityHost: 'fair.ciamlogin.com' };
+    expect(directive({ ...on, externalId }, 'connect-src')).toBe("connect-src 'self' https://fair.ciamlogin.com");
+    const openIdConnect = { authority: 'https://id.example.com/realms/fair/' };
+    expect(directive({ ...on, openIdConnect }, 'connect-src')).toBe("connect-src 'self' https://id.example.com");
+  });
+
+  it('is opened for where the metadata in the configuration say that tokens come from', () => {
+    const authorityMetadata = { token_endpoint: 'http://localhost:4400/token' };
+    const openIdConnect = { authority: 'https://localhost:4400/', authorityMetadata };
+    expect(directive({ isAuthenticationEnabled: true, openIdConnect }, 'connect-src')).toBe(
+      "connect-src 'self' http://localhost:4400",
+    );
+  });
+
+  it('names no provider that is switched off', () => {
+    const configuration = {
+      isAuthenticationEnabled: true,
+      useAadB2C: false,
+      aadB2CConfig: { authorityHost: 'fair.b2clogin.com' },
+    };
+    expect(directive(configuration, 'connect-src')).toBe("connect-src 'self'");
+  });
+
   it('keeps every other directive as it is written', () => {
     const before = site.globalHeaders['Content-Security-Policy'] ?? '';
     const after = withSources(site, { apiEndpoint: 'https://api.example.com/' }).globalHeaders['Content-Security-Policy'] ?? '';

@@ -21,6 +21,11 @@ export const CONFIG_FAULTS = [
   'notAHue',
   'notALanguage',
   'unknownLanguage',
+  'notThisSite',
+  'notAHost',
+  'notAPolicy',
+  'notAnId',
+  'secondProvider',
 ] as const;
 
 export type ConfigFault = (typeof CONFIG_FAULTS)[number];

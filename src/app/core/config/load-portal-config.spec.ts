@@ -35,6 +35,16 @@ describe('loadPortalConfig', () => {
     expect(await faults(new Response('<!doctype html>'))).toEqual(['notJson']);
   });
 
+  it('reads with whom people sign in, where they do', async () => {
+    const outcome = await load(new Response(GOOD.replace('}', ', "isAuthenticationEnabled": true, "externalId": {} }')));
+    expect('problems' in outcome && outcome.problems.map(({ key }) => key)).toEqual([
+      'externalId.authorityHost',
+      'externalId.tenant',
+      'externalId.clientId',
+      'externalId.redirectUri',
+    ]);
+  });
+
   it('hands on what is wrong inside', async () => {
     expect(await faults(new Response('{}'))).toEqual(['missing', 'missing']);
   });

@@ -1,4 +1,4 @@
-import { type ConfigOutcome, readPortalConfig } from './read-portal-config';
+import { type ConfigOutcome, readPortalConfig, type ReadSignIn } from './read-portal-config';
 
 /**
  * Fetches `config.json` beside the portal and checks it. Never throws: whatever goes wrong is a problem to show.
@@ -10,11 +10,21 @@ export async function loadPortalConfig(fetchFile: typeof fetch, portal: URL): Pr
   const response = await fetchFile(new URL('config.json', portal)).catch(() => undefined);
   if (response?.ok !== true) return { problems: [{ key: '', fault: 'fileMissing' }] };
   try {
-    return readPortalConfig(JSON.parse(withoutByteOrderMark(await response.text())), portal);
+    const content: unknown = JSON.parse(withoutByteOrderMark(await response.text()));
+    return readPortalConfig(content, portal, await signInReader(content));
   } catch {
     // A static host may answer with its start page instead of 404: that is not JSON either.
     return { problems: [{ key: '', fault: 'notJson' }] };
   }
+}
+
+/** Without its code, sign-in is not on offer during this visit; everything else is. */
+async function signInReader(content: unknown): Promise<ReadSignIn | undefined> {
+  if (!(content as { isAuthenticationEnabled?: unknown } | null)?.isAuthenticationEnabled) return undefined;
+  return import('./read-sign-in-settings').then(
+    ({ readSignInSettings }) => readSignInSettings,
+    () => undefined,
+  );
 }
 
 /** Editors on Windows put a mark before the first character, which JSON does not allow. */

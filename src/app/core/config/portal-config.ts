@@ -1,5 +1,7 @@
 import { InjectionToken } from '@angular/core';
 
+import type { SignInSettings } from './sign-in-settings';
+
 /**
  * What a marketer sets in `config.json`, checked and shaped (`readPortalConfig`). The key names are those of the
  * published sample event website, so that its settings can be taken over.
@@ -9,9 +11,8 @@ export interface PortalConfig {
   readonly apiEndpoint: string;
   /** Token of the web application; goes with every call to the Events API and nowhere else. */
   readonly emApplicationtoken: string;
-  readonly isAuthenticationEnabled: boolean;
-  readonly useAadB2C: boolean;
-  readonly aadB2CConfig: AadB2cConfig | undefined;
+  /** With whom people sign in; undefined where nobody does. */
+  readonly signIn: SignInSettings | undefined;
   /** Address, absolute and with a trailing slash, under which pictures named by a relative address are found. */
   readonly imagesEndpoint: string;
   readonly dateSettings: DateSettings;
@@ -21,15 +22,6 @@ export interface PortalConfig {
   /** Hue of the whole palette, 0–359 (OKLCH degrees); the house's own when absent. */
   readonly brandHue: number | undefined;
   readonly webFont: WebFont | undefined;
-}
-
-export interface AadB2cConfig {
-  readonly authorityHost: string;
-  readonly tenant: string;
-  readonly clientID: string;
-  readonly signUpSignInPolicy: string;
-  readonly b2cScopes: readonly string[];
-  readonly redirectUri: string;
 }
 
 export interface DateSettings {

@@ -4,14 +4,6 @@ import { readPortalConfig } from './read-portal-config';
 
 const PORTAL = new URL('https://portal.example/');
 const MINIMAL = { apiEndpoint: 'https://api.example/EvtMgmt/api/v2.0/', emApplicationtoken: 'the-token' };
-const SIGN_IN = {
-  authorityHost: 'contoso.b2clogin.com',
-  tenant: 'contoso.onmicrosoft.com',
-  clientID: '11111111-2222-3333-4444-555555555555',
-  signUpSignInPolicy: 'B2C_1_signupsignin',
-  b2cScopes: ['https://contoso.onmicrosoft.com/events/registration'],
-  redirectUri: 'https://portal.example/',
-};
 
 describe('readPortalConfig', () => {
   const read = (settings: object, portal = PORTAL): PortalConfig => {
@@ -30,8 +22,7 @@ describe('readPortalConfig', () => {
     expect(read({})).toEqual(
       jasmine.objectContaining({
         ...MINIMAL,
-        isAuthenticationEnabled: false,
-        aadB2CConfig: undefined,
+        signIn: undefined,
         imagesEndpoint: MINIMAL.apiEndpoint,
         dateSettings: { convertToLocalDate: false },
         organisationName: '',
@@ -49,14 +40,12 @@ describe('readPortalConfig', () => {
       useMockData: false,
       localizationEndpoint: '/',
       imagesEndpoint: 'assets/images/',
-      isAuthenticationEnabled: true,
+      isAuthenticationEnabled: false,
       useAadB2C: true,
-      aadB2CConfig: SIGN_IN,
       dateSettings: { convertToLocalDate: true, dateFormat: 'MM/dd/yyyy' },
       languageSettings: { forceSingleLanguage: true, websiteLanguageLcid: '1033', showLanguageDropdown: false },
     };
     const config = read(sample);
-    expect(config.aadB2CConfig).toEqual(SIGN_IN);
     expect(config.dateSettings).toEqual({ convertToLocalDate: true });
     expect(config.imagesEndpoint).toBe(MINIMAL.apiEndpoint);
     expect(config.languageSettings).toEqual(
@@ -136,17 +125,6 @@ describe('readPortalConfig', () => {
   it('refuses a web font from another server', () => {
     const url = 'https://fonts.example/face.woff2';
     expect(faultsOf({ webFont: { family: 'Face', url } })).toEqual([['webFont.url', 'foreignAddress', url]]);
-  });
-
-  it('asks for all of the sign-in when sign-in is on, and for none of it otherwise', () => {
-    expect(faultsOf({ isAuthenticationEnabled: true, aadB2CConfig: { ...SIGN_IN, tenant: '' } })).toEqual([
-      ['aadB2CConfig.tenant', 'empty'],
-    ]);
-    expect(faultsOf({ isAuthenticationEnabled: true }).map(([key]) => key)).toContain('aadB2CConfig.clientID');
-    expect(faultsOf({ isAuthenticationEnabled: true, aadB2CConfig: { ...SIGN_IN, b2cScopes: 'one' } })).toEqual([
-      ['aadB2CConfig.b2cScopes', 'notList'],
-    ]);
-    expect(faultsOf({ aadB2CConfig: {} })).toEqual([]);
   });
 
   describe('for languages', () => {

@@ -1,8 +1,12 @@
 import { endpoint, ownAddress } from './addresses';
 import type { ConfigProblem } from './config-problem';
 import { readLanguageSettings } from './language-settings';
-import type { AadB2cConfig, PortalConfig, WebFont } from './portal-config';
+import type { PortalConfig, WebFont } from './portal-config';
 import { SettingsReader } from './settings-reader';
+import type { SignInSettings } from './sign-in-settings';
+
+/** See `readSignInSettings`, which is loaded only where sign-in is on. */
+export type ReadSignIn = (settings: SettingsReader, portal: URL) => SignInSettings | undefined;
 
 export type ConfigOutcome = { readonly config: PortalConfig } | { readonly problems: readonly ConfigProblem[] };
 
@@ -11,20 +15,18 @@ export type ConfigOutcome = { readonly config: PortalConfig } | { readonly probl
  * sample had more of them.
  *
  * @param portal the portal's own base address; relative addresses hang on it
+ * @param readSignIn reads with whom people sign in; left out, nobody does
  */
-export function readPortalConfig(content: unknown, portal: URL): ConfigOutcome {
+export function readPortalConfig(content: unknown, portal: URL, readSignIn?: ReadSignIn): ConfigOutcome {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return { problems: [{ key: '', fault: 'notAnObject' }] };
   }
   const settings = new SettingsReader(content as Readonly<Record<string, unknown>>);
   const apiEndpoint = endpoint(settings, 'apiEndpoint', portal);
-  const isAuthenticationEnabled = settings.flag('isAuthenticationEnabled', false);
   const config: PortalConfig = {
     apiEndpoint,
     emApplicationtoken: readToken(settings),
-    isAuthenticationEnabled,
-    useAadB2C: settings.flag('useAadB2C', true),
-    aadB2CConfig: isAuthenticationEnabled ? readAadB2c(settings.group('aadB2CConfig')) : undefined,
+    signIn: settings.flag('isAuthenticationEnabled', false) ? readSignIn?.(settings, portal) : undefined,
     imagesEndpoint: readImagesEndpoint(settings, apiEndpoint, portal),
     dateSettings: { convertToLocalDate: settings.group('dateSettings').flag('convertToLocalDate', false) },
     languageSettings: readLanguageSettings(settings.group('languageSettings')),
@@ -41,17 +43,6 @@ function readToken(settings: SettingsReader): string {
   if (/^[<{[].*[>}\]]$/.test(token)) settings.report('emApplicationtoken', 'placeholder');
   else if (/\s/.test(token)) settings.report('emApplicationtoken', 'hasSpaces');
   return token;
-}
-
-function readAadB2c(settings: SettingsReader): AadB2cConfig {
-  return {
-    authorityHost: settings.requiredText('authorityHost'),
-    tenant: settings.requiredText('tenant'),
-    clientID: settings.requiredText('clientID'),
-    signUpSignInPolicy: settings.requiredText('signUpSignInPolicy'),
-    b2cScopes: settings.texts('b2cScopes', []),
-    redirectUri: settings.requiredText('redirectUri'),
-  };
 }
 
 /**

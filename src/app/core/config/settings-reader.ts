@@ -74,7 +74,7 @@ export class SettingsReader {
   }
 
   private reportMissing(key: string): void {
-    const lookalike = Object.keys(this.settings).find((name) => name.toLowerCase() === key.toLowerCase());
+    const lookalike = Object.keys(this.settings).find((name) => name !== key && name.toLowerCase() === key.toLowerCase());
     if (lookalike === undefined) this.report(key, 'missing');
     else this.report(key, 'misspelt', lookalike);
   }

@@ -5,9 +5,7 @@ import { COMPLETE_LANGUAGES, SOURCE_LANGUAGE } from '../../core/i18n/complete-la
 export const setupConfig: PortalConfig = {
   apiEndpoint: '',
   emApplicationtoken: '',
-  isAuthenticationEnabled: false,
-  useAadB2C: false,
-  aadB2CConfig: undefined,
+  signIn: undefined,
   imagesEndpoint: '',
   dateSettings: { convertToLocalDate: false },
   languageSettings: {

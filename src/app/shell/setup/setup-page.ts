@@ -12,6 +12,9 @@ export const CONFIG_PROBLEMS = new InjectionToken<readonly ConfigProblem[]>('CON
 /** Keys that have a sentence of their own on where their value comes from. */
 const KEYS_WITH_ADVICE = new Set(['apiEndpoint', 'emApplicationtoken', 'brandHue', 'languages', 'url']);
 
+/** Groups whose settings all come from the same place. */
+const GROUPS_WITH_ADVICE = ['aadB2CConfig', 'externalId', 'openIdConnect'];
+
 /** For the person who sets up the portal: each wrong setting, what is wrong with it, how to mend it. */
 @Component({
   selector: 'app-root',
@@ -40,6 +43,8 @@ export class SetupPage {
 
 function adviceOn(key: string): string | undefined {
   const name = key.split('.').at(-1) ?? '';
-  if (key.startsWith('aadB2CConfig')) return 'errors.config.advice.aadB2CConfig';
+  const group = GROUPS_WITH_ADVICE.find((known) => key.startsWith(known));
+  if (name === 'redirectUri') return 'errors.config.advice.redirectUri';
+  if (group !== undefined) return `errors.config.advice.${group}`;
   return KEYS_WITH_ADVICE.has(name) ? `errors.config.advice.${name}` : undefined;
 }

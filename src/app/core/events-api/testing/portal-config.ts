@@ -7,9 +7,7 @@ export function portalConfig(overrides: Partial<PortalConfig> = {}): PortalConfi
   return {
     apiEndpoint: API,
     emApplicationtoken: 'the-token',
-    isAuthenticationEnabled: false,
-    useAadB2C: true,
-    aadB2CConfig: undefined,
+    signIn: undefined,
     imagesEndpoint: API,
     dateSettings: { convertToLocalDate: false },
     languageSettings: { languages: ['en'], defaultLanguage: 'en', forceSingleLanguage: false, showLanguageDropdown: true },
