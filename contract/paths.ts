@@ -81,3 +81,6 @@ export const HEALTH_PATH = '/health';
 
 /** Beside it: 503 while no calls should be sent here, because the store does not answer or the server is stopping. */
 export const READY_PATH = '/ready';
+
+/** On a port of its own. */
+export const METRICS_PATH = '/metrics';

@@ -27,6 +27,8 @@ import { limitWritesUnderWay } from './limits/limit-writes-under-way.ts';
 import { refuseLongAddresses } from './limits/refuse-long-addresses.ts';
 import { writeOutbox } from './mails/outbox.ts';
 import { sendMails } from './mails/send-mails.ts';
+import { measureAnswers } from './metrics/measure-answers.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
 import type { SeatCounter } from './registrations/write-batch.ts';
 import type { Store } from './store/store.ts';
@@ -41,6 +43,8 @@ export interface AppParts {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
+  /** Where figures are kept, if anybody asks for them. */
+  readonly metrics?: Metrics;
   /** Another way to count seats, for tests that prove that the usual one is needed. */
   readonly countSeats?: SeatCounter;
 }
@@ -74,6 +78,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const watch = new StoreWatch(store);
 
   logRequests(app);
+  if (parts.metrics) measureAnswers(app, parts.metrics);
   handleErrors(app);
   const refuseOtherMethods = answerOtherMethods(app);
   const registry = new WebApplicationRegistry(store.db, watch);
@@ -90,12 +95,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 }
 
 async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWatch): Promise<void> {
-  const { config, store, clock } = parts;
+  const { config, store, clock, metrics } = parts;
   const publicAddress = (): string => publicAddressOf(config, listeningPort(api));
   await refuseUnderPressure(api, config.overload);
   limitWritesUnderWay(api, config.overload);
   checkCallers(api, parts);
-  await api.register(eventsRoutes, { reads: new Reads(store.db, watch), publicAddress, clock });
+  const reads = new Reads(store.db, watch);
+  metrics?.watchAnswersBuilt(() => reads.bodies.built);
+  await api.register(eventsRoutes, { reads, publicAddress, clock });
   await api.register(imagesRoutes, { db: store.db });
   await api.register(calendarRoutes, { db: store.db, clock, publicAddress });
   await api.register(checkInsRoutes, { store, clock });
@@ -104,7 +111,12 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(usersRoutes);
   const captchaSecret = new CaptchaSecret(store.db);
   await api.register(captchaRoutes, { db: store.db, secret: captchaSecret, clock, publicAddress });
-  await api.register(registrationsRoutes, { ...parts, tell: writeOutbox(store.db), captchaSecret });
+  await api.register(registrationsRoutes, {
+    ...parts,
+    tell: writeOutbox(store.db),
+    captchaSecret,
+    ...(metrics && { measures: metrics }),
+  });
   sendMails(api, { config, store, clock, publicAddress });
 }
 

@@ -3,12 +3,16 @@ import { buildApp } from './app.ts';
 import type { Clock } from './config/clock.ts';
 import { publicAddressOf, type ServerConfig } from './config/config.ts';
 import { listeningPort } from './listening-port.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
 import { openStore, type Store } from './store/store.ts';
 
 export interface RunningServer {
   /** Scheme, host and port, no slash at the end. */
   readonly address: string;
   readonly store: Store;
+  /** Where `/metrics` is served; null: nowhere. */
+  readonly metricsPort: number | null;
   /** Answers what is under way, takes nothing new, cuts whoever takes too long, then closes the store. */
   stop(): Promise<void>;
 }
@@ -20,10 +24,13 @@ export interface RunningServer {
 export async function startServer(config: ServerConfig, clock: Clock, log: FastifyBaseLogger): Promise<RunningServer> {
   const store = await openStore(config.database);
   try {
-    const app = await buildApp({ config, store, clock, log });
+    const metrics = config.metrics ? new Metrics() : undefined;
+    const app = await buildApp({ config, store, clock, log, ...(metrics && { metrics }) });
     // Fastify does not know that our own HTTP server may speak TLS.
     const told = (address: string): string => `listening on ${config.tls ? address.replace(/^http:/, 'https:') : address}`;
     warnOfPlainHttp(config, log);
+    const figures = metrics && config.metrics ? await serveMetrics(metrics, config.metrics) : undefined;
+    if (figures) log.info({ port: figures.port }, 'serving metrics');
     await app.listen({ host: config.host, port: config.port, listenTextResolver: told });
     const stop = async (): Promise<void> => {
       const cut = setTimeout(() => {
@@ -31,9 +38,10 @@ export async function startServer(config: ServerConfig, clock: Clock, log: Fasti
       }, config.connections.stopTimeout);
       await app.close();
       clearTimeout(cut);
+      await figures?.stop();
       await store.close();
     };
-    return { address: publicAddressOf(config, listeningPort(app)), store, stop };
+    return { address: publicAddressOf(config, listeningPort(app)), store, metricsPort: figures?.port ?? null, stop };
   } catch (error) {
     await store.close();
     throw error;

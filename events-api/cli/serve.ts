@@ -17,6 +17,8 @@ export function serveCommand(): Command {
       '--trusted-proxies <list>',
       'proxies whose X-Forwarded headers count, with commas between (EVENTS_API_TRUSTED_PROXIES)',
     )
+    .option('--metrics-port <number>', 'serve /metrics for Prometheus there (EVENTS_API_METRICS_PORT; off by default)')
+    .option('--metrics-host <name>', 'where /metrics listens (EVENTS_API_METRICS_HOST, otherwise 127.0.0.1)')
     .option('--log-level <level>', 'fatal, error, warn, info, debug, trace or silent (EVENTS_API_LOG_LEVEL)')
     .option('--rate-limit-reads <number>', 'reads of one address in a minute, 0: no limit (EVENTS_API_RATE_LIMIT_READS)')
     .option(

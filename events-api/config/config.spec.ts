@@ -20,6 +20,7 @@ describe('the configuration', () => {
       rateLimits: defaultRateLimits,
       connections: defaultConnectionLimits,
       overload: defaultOverloadLimits,
+      metrics: null,
       mail: null,
     });
   });

@@ -4,6 +4,7 @@ import { type ConnectionLimits, defaultConnectionLimits } from './connection-lim
 import type { Setting, Settings } from './env.ts';
 import { defaultOverloadLimits, type OverloadLimits } from './overload-limits.ts';
 import { type MailConfig, mailConfigOf } from './mail-config.ts';
+import { type MetricsConfig, metricsConfigOf } from './metrics-config.ts';
 import { type RateLimits, rateLimitsOf } from './rate-limits.ts';
 
 export interface TlsConfig {
@@ -28,6 +29,8 @@ export interface ServerConfig {
   readonly rateLimits: RateLimits;
   readonly connections: ConnectionLimits;
   readonly overload: OverloadLimits;
+  /** Null: nobody is told figures. */
+  readonly metrics: MetricsConfig | null;
   /** Null: mails wait. */
   readonly mail: MailConfig | null;
 }
@@ -55,6 +58,7 @@ export function configFrom(settings: Settings): ServerConfig {
     rateLimits: rateLimitsOf(settings, fail),
     connections: defaultConnectionLimits,
     overload: defaultOverloadLimits,
+    metrics: metricsConfigOf(settings, portOf),
     mail: mailConfigOf(settings, refuse),
   };
 }

@@ -16,6 +16,8 @@ const variables = {
   tlsCert: 'EVENTS_API_TLS_CERT',
   tlsKey: 'EVENTS_API_TLS_KEY',
   logLevel: 'EVENTS_API_LOG_LEVEL',
+  metricsPort: 'EVENTS_API_METRICS_PORT',
+  metricsHost: 'EVENTS_API_METRICS_HOST',
   smtpUrl: 'EVENTS_API_SMTP_URL',
   mailFrom: 'EVENTS_API_MAIL_FROM',
   paymentSecret: 'EVENTS_API_PAYMENT_SECRET',

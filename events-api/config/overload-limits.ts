@@ -6,13 +6,10 @@ export interface OverloadLimits {
   readonly maxWritesUnderWay: number;
   /** Bytes. */
   readonly maxHeapUsed: number;
-  /** By how many milliseconds a timer is late, the mean of a second. */
-  readonly maxEventLoopDelay: number;
 }
 
 export const defaultOverloadLimits: OverloadLimits = {
   // Carried out in a second or two on an ordinary disk.
   maxWritesUnderWay: 5_000,
   maxHeapUsed: Math.round(getHeapStatistics().heap_size_limit * 0.85),
-  maxEventLoopDelay: 2_000,
 };

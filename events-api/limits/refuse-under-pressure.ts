@@ -12,14 +12,10 @@ class Overloaded extends ApiError {
   }
 }
 
-/** Refuses every call below `api` while memory is nearly full or the process cannot keep up; what stands beside it still answers. */
-export async function refuseUnderPressure(
-  api: FastifyInstance,
-  { maxHeapUsed, maxEventLoopDelay }: OverloadLimits,
-): Promise<void> {
+/** Refuses every call below `api` while memory is nearly full; what stands beside it still answers. */
+export async function refuseUnderPressure(api: FastifyInstance, { maxHeapUsed }: OverloadLimits): Promise<void> {
   await api.register(underPressure, {
     maxHeapUsedBytes: maxHeapUsed,
-    maxEventLoopDelay,
     retryAfter: RETRY_AFTER,
     customError: Overloaded,
   });

@@ -30,6 +30,14 @@ import { SeatMemory } from './seat-memory.ts';
 import { prepareStatements, type Statements } from './statements/statements.ts';
 import { beginWriteBatch, type SeatCounter, tellNobody, type WriteBatch } from './write-batch.ts';
 
+/** Where figures about writes go. */
+export interface WriteMeasures {
+  /** A transaction is on the disk: how many writes it carried, and how many seconds it took. */
+  committed(size: number, seconds: number): void;
+  /** @param outcome a status of the contract or the code of a refusal */
+  registered(outcome: string): void;
+}
+
 /** What is done to the one thing that a personal link is about. */
 interface LinkActs<T> {
   /** It stands for nothing but an answer. */
@@ -46,7 +54,7 @@ export class RegistrationDesk {
   readonly #writes: GroupCommit<WriteBatch>;
   readonly #waitingLists: WaitingListWatch;
 
-  constructor(store: Store, clock: Clock, countSeats: SeatCounter, tell = tellNobody) {
+  constructor(store: Store, clock: Clock, countSeats: SeatCounter, tell = tellNobody, measures?: WriteMeasures) {
     this.#store = store;
     this.#clock = clock;
     this.#statements = prepareStatements(store.db);
@@ -63,6 +71,7 @@ export class RegistrationDesk {
         await expirePurchases(batch);
       },
       end: (batch) => memory.keep(batch),
+      ...(measures && { measure: measures.committed.bind(measures) }),
     });
   }
 

@@ -24,7 +24,7 @@ import { preferredLanguage } from './preferred-language.ts';
 import { myRegistrationsRoutes } from './mine/my-registrations.routes.ts';
 import type { PersonalLink } from './open-link.ts';
 import { paymentsRoutes } from './payments.routes.ts';
-import { RegistrationDesk } from './registration-desk.ts';
+import { RegistrationDesk, type WriteMeasures } from './registration-desk.ts';
 import { countSeats } from './seats.ts';
 import { sweepRegistrations } from './sweep-registrations.ts';
 import type { RegistrationListener, SeatCounter } from './write-batch.ts';
@@ -36,6 +36,7 @@ export interface RegistrationsOptions {
   readonly captchaSecret: CaptchaSecret;
   /** Another way to count seats, for tests that prove that the usual one is needed. */
   readonly countSeats?: SeatCounter;
+  readonly measures?: WriteMeasures;
   /** Hears of every change of a registration, in its transaction. */
   readonly tell?: RegistrationListener;
 }
@@ -51,7 +52,13 @@ const errors = { '4xx': ErrorSchema, '5xx': ErrorSchema };
 
 /** The write side: contract, section 4. */
 export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOptions> = (app, options, done) => {
-  const desk = new RegistrationDesk(options.store, options.clock, options.countSeats ?? countSeats, options.tell);
+  const desk = new RegistrationDesk(
+    options.store,
+    options.clock,
+    options.countSeats ?? countSeats,
+    options.tell,
+    options.measures,
+  );
   sweepRegistrations(app, desk);
   app.register(paymentsRoutes, { desk, clock: options.clock, secret: options.config.paymentSecret });
   // Fastify reads plain text by itself; JSON is all that this side understands.
@@ -77,7 +84,7 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
       const idempotencyKey = idempotencyKeyOf(request.headers[IDEMPOTENCY_HEADER], scope, request.body);
       const languageTag = preferredLanguage(request.headers['accept-language']);
       const captcha = await checkProof(options.captchaSecret, readableEventId, request.body.hipObject, options.clock());
-      return desk.register({
+      const result = await desk.register({
         readableEventId,
         webApplicationId,
         caller,
@@ -86,6 +93,8 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
         languageTag,
         idempotencyKey,
       });
+      options.measures?.registered(result.errorCode ?? result.status);
+      return result;
     },
   );
 

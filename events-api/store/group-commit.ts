@@ -33,6 +33,8 @@ export interface Group<C> {
   readonly locked?: (context: C, locks: readonly Lock[] | undefined) => Promise<void>;
   /** Runs in the transaction after the works; what it gives is called once the commit is on the disk. */
   readonly end?: (context: C) => Promise<() => void>;
+  /** Told of each transaction that is on the disk: how many works it carried, and how many seconds it took. */
+  readonly measure?: (size: number, seconds: number) => void;
 }
 
 /**
@@ -95,6 +97,7 @@ export class GroupCommit<C> {
 
   async #commit(group: readonly Waiting<C>[]): Promise<void> {
     const progress = { isWorking: false };
+    const begunAt = performance.now();
     try {
       const { results, committed } = await this.#store.transaction(async (trx) => {
         const context = await this.#group.begin(trx);
@@ -106,6 +109,7 @@ export class GroupCommit<C> {
         return { results: done, committed: await this.#group.end?.(context) };
       });
       committed?.();
+      this.#group.measure?.(group.length, (performance.now() - begunAt) / 1000);
       group.forEach(({ resolve }, at) => resolve(results[at]));
     } catch (error) {
       if (progress.isWorking && group.length > 1 && !isStoreBusy(error))

@@ -75,8 +75,8 @@ const plainConfig: Omit<ServerConfig, 'database'> = {
   paymentSecret: null,
   rateLimits: defaultRateLimits,
   connections: defaultConnectionLimits,
-  // The server shares its process with the specs: when that is late, nothing is overloaded.
-  overload: { ...defaultOverloadLimits, maxEventLoopDelay: 0 },
+  overload: defaultOverloadLimits,
+  metrics: null,
   mail: null,
 };
 

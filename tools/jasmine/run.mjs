@@ -21,6 +21,8 @@ const jasmine = new Jasmine({ projectBaseDir: root });
 const results = new ResultReporter();
 jasmine.env.configure({ random: true, failSpecWithNoExpectations: true });
 jasmine.loadConfig({ spec_dir: '.', spec_files: positionals });
+// Only so that a spec that hangs ends: a machine may be slow, and no spec is there to time anything.
+globalThis.jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
 jasmine.addReporter(results);
 jasmine.exitOnCompletion = false;
 const testDatabases = values.postgres ? await startPostgres() : undefined;

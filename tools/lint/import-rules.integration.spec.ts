@@ -18,6 +18,7 @@ const rooms = {
   'contract/event.ts': `export const eventPath = 'events';\nexport interface EventWire {\n  readonly name: string;\n}\n`,
   'events-api/store/rows.ts': `export const rows = 1;\n`,
   'events-api/identity/contact.ts': `export const contact = 1;\n`,
+  'events-api/registrations/seats.ts': `export const seats = 1;\n`,
   'events-api/testing/start.ts': `export const start = 1;\n`,
   'src/app/core/time/zone.ts': `export const zone = 1;\n`,
   'src/app/core/events-api/events-api.service.ts': `export class EventsApiService {\n  readonly origin = '';\n}\n`,
@@ -29,7 +30,7 @@ const rooms = {
 const wrong = [
   ['contract/planted.ts', '../events-api/store/rows.ts', 'contract cannot access /events-api/store'],
   ['events-api/store/planted.ts', '../identity/contact.ts', 'store cannot access /events-api/identity'],
-  ['events-api/events/planted.ts', '../identity/contact.ts', 'events cannot access /events-api/identity'],
+  ['events-api/events/planted.ts', '../registrations/seats.ts', 'events cannot access /events-api/registrations'],
   ['events-api/events/planted-too.ts', '../testing/start.ts', 'events cannot access /events-api/testing'],
   ['e2e/planted.ts', '../events-api/store/rows.ts', 'e2e cannot access /events-api/store'],
   ['src/app/core/time/planted.ts', '../../features/speakers/pages/speakers-page', 'core/time cannot access'],

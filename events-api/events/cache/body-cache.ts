@@ -20,6 +20,8 @@ const SETTLED = 5000;
 export class BodyCache {
   readonly #entries = new Map<string, Entry>();
   readonly #capacity: number;
+  /** How many answers were built so far. */
+  built = 0;
 
   constructor(capacity = CAPACITY) {
     this.#capacity = capacity;
@@ -29,6 +31,7 @@ export class BodyCache {
   body(key: string, ingredients: Ingredients, build: () => unknown): Body {
     const known = this.#entries.get(key);
     const isCurrent = known !== undefined && isSame(known.ingredients, ingredients);
+    if (!isCurrent) this.built++;
     const body = isCurrent ? known.body : new Body(build());
     this.#entries.delete(key);
     this.#entries.set(key, isCurrent ? known : { ingredients, body, since: performance.now() });
