@@ -1,8 +1,8 @@
 /** The database cannot be reached, or the connection to it broke: what was under way may or may not have been carried out. */
 export class StoreUnavailableError extends Error {}
 
-/** `SQLITE_BUSY`; the lower byte of every code that says so in more detail. */
-const SQLITE_BUSY = 5;
+/** `SQLITE_BUSY` and `SQLITE_FULL`; the lower byte of every code that says so in more detail. */
+const SQLITE_BUSY: readonly number[] = [5, 13];
 
 /**
  * What PostgreSQL says (appendix "PostgreSQL Error Codes") when the same request may work in a moment: a connection lost, a
@@ -15,6 +15,6 @@ const POSTGRES_BUSY = /^(08\w{3}|25006|25P0[34]|40001|40P01|53\w{3}|55P03|57014|
 export function isStoreBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof StoreUnavailableError) return true;
-  if ('errcode' in error && typeof error.errcode === 'number') return (error.errcode & 0xff) === SQLITE_BUSY;
+  if ('errcode' in error && typeof error.errcode === 'number') return SQLITE_BUSY.includes(error.errcode & 0xff);
   return 'code' in error && typeof error.code === 'string' && POSTGRES_BUSY.test(error.code);
 }
