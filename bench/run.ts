@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts';
 import { growth } from './growth.ts';
 import { memory } from './memory.ts';
 import { portalBytes } from './portal-bytes.ts';
+import { postgres } from './postgres.ts';
 import { reads } from './reads.ts';
 import { registrations } from './registrations.ts';
 import { type Row, tableOf } from './row.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: starting,
   reads,
   registrations,
+  postgres,
   growth,
   memory,
   browser: agenda,

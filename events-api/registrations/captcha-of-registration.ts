@@ -20,7 +20,7 @@ export function getFlow(event: EventRules, proof: CaptchaProof = 'missing'): Flo
  */
 export async function underFlow<T>(batch: WriteBatch, flow: Flow | undefined, register: () => Promise<T>): Promise<T> {
   if (!flow) return register();
-  if (!(await useFlow(batch.trx, flow, batch.now))) throw new Refusal('captcha_wrong');
+  if (!(await useFlow(batch.trx, flow))) throw new Refusal('captcha_wrong');
   try {
     return await register();
   } catch (error) {

@@ -36,12 +36,15 @@ export async function answerOnce(
   if (!idempotencyKey) return answer();
   const { statements, trx, now } = batch;
   const { scope, key, bodyHash } = idempotencyKey;
-  const since = new Date(Date.parse(now) - REMEMBERED_FOR).toISOString();
-  const [given] = await statements.findAnswer(trx, { scope, key, since });
+  const [given] = await statements.findAnswer(trx, { scope, key, since: rememberedSince(now) });
   if (given && given.body_hash !== bodyHash) throw new ApiError('idempotency_key_reused');
   if (given) return JSON.parse(given.answer) as RegistrationResultWire;
   const result = await answer();
   await statements.insertAnswer(trx, { scope, key, bodyHash, answer: JSON.stringify(result), now });
-  await statements.forgetAnswers(trx, { since });
   return result;
+}
+
+/** Answers that were given earlier are forgotten. @param now UTC text */
+export function rememberedSince(now: string): string {
+  return new Date(Date.parse(now) - REMEMBERED_FOR).toISOString();
 }

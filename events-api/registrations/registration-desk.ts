@@ -1,6 +1,7 @@
 import type { RegistrationResultWire } from '../../contract/registration-result.ts';
 import type { PaymentMessageWire, PaymentWire } from '../../contract/payment.ts';
 import type { RegistrationWire } from '../../contract/registration.ts';
+import { forgetUsedFlows } from '../captcha/use-flow.ts';
 import type { Clock } from '../config/clock.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { GroupCommit, type Work } from '../store/group-commit.ts';
@@ -13,6 +14,7 @@ import { cancelRepeated, leaveRepeated } from './cancel-repeated.ts';
 import { expirePurchases } from './expire-purchases.ts';
 import { finalize, type FinalizeRequest } from './finalize.ts';
 import { findPayment } from './find-payment.ts';
+import { rememberedSince } from './idempotency.ts';
 import { leaveSessionWaitingList, leaveWaitingList } from './leave.ts';
 import { getRegisteredEvent, listRegisteredSessions } from './list-registered.ts';
 import { locksToAddSession, locksToFinalize, locksToRegister, locksToSettle, requireSeatLock, wholeEventLock } from './locks.ts';
@@ -168,6 +170,13 @@ export class RegistrationDesk {
       await this.#writeToEvent(eventId, (batch) => serveWaitingListOf(batch, eventId));
       served();
     }
+  }
+
+  /** Forgets answers and captchas that serve nobody any more. Nothing depends on when it happens, so it takes no lock. */
+  async forget(): Promise<void> {
+    const now = this.#now();
+    await this.#statements.forgetAnswers(this.#store.db, { since: rememberedSince(now) });
+    await forgetUsedFlows(this.#store.db, now);
   }
 
   /** What may give seats back, and so move every waiting list of the event. */
