@@ -66,8 +66,16 @@ export class GroupCommit<C> {
   #wake(): void {
     if (this.#isWoken || this.#waiting.length === 0) return;
     this.#isWoken = true;
-    // After the sockets were read: what came in with them belongs to this group.
+    this.#gather(this.#waiting.length);
+  }
+
+  /** Begins after the sockets were read, and not while each reading brings more: all of that belongs to one group. */
+  #gather(known: number): void {
     setImmediate(() => {
+      if (this.#waiting.length > known && this.#waiting.length < LARGEST_GROUP) {
+        this.#gather(this.#waiting.length);
+        return;
+      }
       this.#isWoken = false;
       for (let next = this.#nextGroup(); next; next = this.#nextGroup()) void this.#commitLane(next.lane, next.group);
     });
