@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
+import module from 'node:module';
 import { join } from 'node:path';
 import { findNode } from '../tools/setup/find-node.mjs';
 import { root } from '../tools/setup/root.mjs';
@@ -8,10 +9,15 @@ import { ToldError } from '../tools/setup/told-error.mjs';
 /** The command runs on any Node from 20 on: it hands itself to a Node that runs TypeScript when this one cannot. */
 const program = join(root, 'events-api/cli/main.ts');
 
+/** What Node has compiled once, kept for the next start; a folder that cannot be written is no matter. */
+const compiled = join(root, 'node_modules/.cache/node-compile-cache');
+
 try {
   const node = findNode();
-  if (node === process.execPath) await import(new URL(`file://${program}`).href);
-  else handOver(node);
+  if (node === process.execPath) {
+    module.enableCompileCache(compiled);
+    await import(new URL(`file://${program}`).href);
+  } else handOver(node);
 } catch (error) {
   if (!(error instanceof ToldError)) throw error;
   console.error(error.message);
@@ -20,7 +26,8 @@ try {
 
 /** @param {string} node */
 function handOver(node) {
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const env = { NODE_COMPILE_CACHE: compiled, ...process.env };
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
   child.once('exit', (code) => process.exit(code ?? 1));
 }
