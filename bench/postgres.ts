@@ -63,7 +63,11 @@ async function perSecond(databases: PostgresDatabases, processes: number, sessio
 }
 
 async function startServer(database: string): Promise<{ address: string; stop: () => Promise<unknown> }> {
-  const child = fork(fileURLToPath(new URL('../events-api/testing/racing-server.ts', import.meta.url)), [database]);
+  // It is stopped in the middle of requests that nobody waits for any more, and says so.
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
+  const child = fork(fileURLToPath(new URL('../events-api/testing/racing-server.ts', import.meta.url)), [database], {
+    stdio: [...stdio],
+  });
   const [port] = (await once(child, 'message')) as [number];
   return {
     address: `http://127.0.0.1:${port}`,
