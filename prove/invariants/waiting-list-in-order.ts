@@ -11,6 +11,7 @@ export const waitingListInOrder: Invariant = (snapshot, { waitingLists, position
   const findings: Finding[] = [];
   const outOfOrder = (text: string): void => void findings.push({ broken: 'listOutOfOrder', text });
   const { registrations, sessionRegistrations } = snapshot;
+  const sessionIds = new Set(sessionRegistrations.map(({ id }) => id));
   const stateOf = new Map([...registrations, ...sessionRegistrations].map(({ id, state }) => [id, state]));
 
   const overtakers = new Set<string>();
@@ -19,7 +20,8 @@ export const waitingListInOrder: Invariant = (snapshot, { waitingLists, position
     if (first === -1) continue;
     for (const id of list.slice(first)) if (['registered', 'invited'].includes(stateOf.get(id) ?? '')) overtakers.add(id);
   }
-  for (const id of overtakers) outOfOrder(`${id} came in before somebody who waited longer`);
+  for (const id of overtakers)
+    outOfOrder(`${sessionIds.has(id) ? 'session registration' : 'registration'} ${id} came in before somebody who waited longer`);
 
   for (const [list, rows] of listsOf(snapshot)) {
     if (new Set(rows.map(({ waitlist_number }) => waitlist_number)).size < rows.length) outOfOrder(`${list} has a number twice`);
