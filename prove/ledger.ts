@@ -49,7 +49,7 @@ export class Ledger {
   }
 
   /** Registrations of the first answer of a submission that was not refused, each beside the attendee it stands for. */
-  *answered(): Generator<{ submission: Submission; attendee: AttendeeWire; made: MadeRegistrationWire }> {
+  *answered(): Generator<Answered> {
     for (const submission of this.submissions) {
       const made = submission.answers[0]?.registrations ?? [];
       for (const [index, attendee] of submission.attendees.entries()) {
@@ -58,6 +58,13 @@ export class Ledger {
       }
     }
   }
+}
+
+/** What one attendee of a submission was told. */
+export interface Answered {
+  readonly submission: Submission;
+  readonly attendee: AttendeeWire;
+  readonly made: MadeRegistrationWire;
 }
 
 export const isRefused = (result: RegistrationResultWire): boolean => result.status === 'Error';

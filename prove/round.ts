@@ -46,7 +46,7 @@ export async function runRound(
     unlocked.then(() => letTimeRunOut(crowd, store, () => isOver)),
   ]);
   tally.working += performance.now() - since;
-  await answerInvitations(crowd, store);
+  await answerInvitations(crowd, store, offers);
   for (const offer of offers) await fill(crowd, offer);
   await askForPositions(crowd, store);
 }
