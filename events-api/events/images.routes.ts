@@ -4,7 +4,7 @@ import Type from 'typebox';
 import { paths } from '../../contract/paths.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Database } from '../store/store.ts';
-import { hasMatch } from './cache/send-body.ts';
+import { headOpenFile } from './cache/open-file.ts';
 import { findEventImage, findSpeakerImage, findSponsorshipLogo, type ImageRow } from './image.repository.ts';
 
 const MAX_AGE = 300;
@@ -31,12 +31,6 @@ export const imagesRoutes: FastifyPluginCallbackTypebox<{ db: Database }> = (app
 /** The id of an image is the hash of its bytes. */
 function sendImage(request: FastifyRequest, reply: FastifyReply, image: ImageRow | undefined): FastifyReply {
   if (!image) throw new ApiError('image_not_found');
-  const etag = `"${image.id}"`;
-  reply
-    .header('etag', etag)
-    .header('cache-control', `public, max-age=${MAX_AGE}`)
-    .header('cross-origin-resource-policy', 'cross-origin')
-    .header('x-content-type-options', 'nosniff');
-  if (hasMatch(request.headers['if-none-match'], etag)) return reply.status(304).send();
+  if (headOpenFile(request, reply, `"${image.id}"`, `public, max-age=${MAX_AGE}`)) return reply.status(304).send();
   return reply.type(image.media_type).send(Buffer.from(image.bytes));
 }

@@ -74,13 +74,13 @@ export class Metrics {
 
   /** @param count answers built so far; the others came from memory as they were */
   watchAnswersBuilt(count: () => number): void {
-    const gauge = new Counter({
+    const built = new Counter({
       name: 'events_api_answers_built_total',
       help: 'Answers of the read side that were built anew',
       registers: [this.registry],
       collect: () => {
-        gauge.reset();
-        gauge.inc(count());
+        built.reset();
+        built.inc(count());
       },
     });
   }

@@ -17,6 +17,7 @@ import { Arrival } from '../state/arrival';
 import { Captcha } from '../state/captcha';
 import { CurrentStep } from '../state/current-step';
 import { EventFactsLoader } from '../state/event-facts';
+import { PaymentWay } from '../state/payment-way';
 import { RegistrationFlow } from '../state/registration-flow';
 import { Sending } from '../state/sending';
 import { StepWays } from '../state/step-ways';
@@ -30,7 +31,7 @@ import { StepList } from '../ui/step-list';
   imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, Skeleton, StatePanel, StepList, TranslocoPipe],
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
-  providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, Captcha, CurrentStep, StepWays, Arrival],
+  providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, Captcha, CurrentStep, StepWays, PaymentWay, Arrival],
 })
 export class RegisterPage {
   private readonly router = inject(Router);

@@ -16,6 +16,7 @@ import { keptSeats } from '../data/kept-seats';
 import type { RegistrationLink } from '../data/registration-link';
 import { resultOf } from '../data/registration-result';
 import { Invitations } from '../state/invitations';
+import { PaymentWay } from '../state/payment-way';
 import { Invitation } from '../ui/invitation';
 import { ResultHead } from '../ui/result-head';
 import { SubmissionNotice } from '../ui/submission-notice';
@@ -27,7 +28,7 @@ import { Ticket } from '../ui/ticket';
   imports: [Invitation, LoadFailure, Notice, ResultHead, RouterLink, Skeleton, SubmissionNotice, Ticket, TranslocoPipe],
   templateUrl: './registration-page.html',
   styleUrl: './registration-page.css',
-  providers: [Invitations],
+  providers: [PaymentWay, Invitations],
 })
 export class RegistrationPage {
   private readonly document = inject(DOCUMENT);

@@ -1,19 +1,17 @@
-import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { inject, Injectable, signal } from '@angular/core';
 
 import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import type { RegistrationOutcome } from '../../../core/events-api/models/registration';
-import { saveOpenPurchase } from '../data/open-purchase';
 import type { RegistrationLink } from '../data/registration-link';
 import { idle, type Submission } from '../model/submission';
+import { PaymentWay } from './payment-way';
 
 /** Takes or gives up places of the waiting list, one at a time. Provided by the page that shows them. */
 @Injectable()
 export class Invitations {
-  private readonly document = inject(DOCUMENT);
-  private readonly router = inject(Router);
   private readonly service = inject(EventsApiService);
+  private readonly paymentWay = inject(PaymentWay);
   private readonly state = signal<Submission>(idle);
 
   readonly submission = this.state.asReadonly();
@@ -60,10 +58,6 @@ export class Invitations {
       return;
     }
     this.state.set({ status: 'done' });
-    const { purchaseId, redirectUrl, registrations } = outcome;
-    if (purchaseId !== null && outcome.status !== 'success') saveOpenPurchase(readableEventId, { purchaseId, registrations });
-    if (outcome.status === 'redirect' && redirectUrl !== null) this.document.defaultView?.location.assign(redirectUrl);
-    else if (outcome.status === 'initiated') void this.router.navigate(['/events', readableEventId, 'register', 'payment']);
-    else settled();
+    if (!this.paymentWay.take(readableEventId, outcome)) settled();
   }
 }
