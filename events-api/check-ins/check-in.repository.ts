@@ -12,6 +12,10 @@ export interface AdmittedRow {
   readonly state: StoredRegistrationState;
 }
 
+export function findEventOfCode(db: Database, registrationId: string): Promise<{ event_id: string } | undefined> {
+  return db.selectFrom('event_registration').select('event_id').where('id', '=', registrationId).executeTakeFirst();
+}
+
 /** The registration that a code belongs to, of a live event. */
 export function findAdmitted(db: Database, registrationId: string): Promise<AdmittedRow | undefined> {
   return db

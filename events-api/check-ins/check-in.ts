@@ -1,18 +1,35 @@
 import type { CheckInRequestWire, CheckInWire } from '../../contract/check-in.ts';
 import { checkInType } from '../../contract/option-sets.ts';
+import type { Clock } from '../config/clock.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { utcInstant } from '../events/wire/wire-dates.ts';
+import { sharedEventLock } from '../store/event-lock.ts';
 import { newTimeOrderedId } from '../store/ids.ts';
-import type { Trx } from '../store/store.ts';
+import type { Store, Trx } from '../store/store.ts';
 import type { CheckInTable } from '../store/tables/check-in.table.ts';
-import { countCheckIns, findAdmitted, findSessionAdmitted, insertCheckIn, type AdmittedRow } from './check-in.repository.ts';
+import {
+  type AdmittedRow,
+  countCheckIns,
+  findAdmitted,
+  findEventOfCode,
+  findSessionAdmitted,
+  insertCheckIn,
+} from './check-in.repository.ts';
 
 /**
  * Notes that somebody has come, to the event or to one of its sessions; once each (dynamics-facts 3.9).
- * @param now UTC text
  * @throws ApiError `registration_not_found`, `session_not_found`, `not_registered`, `already_checked_in`
  */
-export async function checkIn(trx: Trx, request: CheckInRequestWire, now: string): Promise<CheckInWire> {
+export function checkIn(store: Store, request: CheckInRequestWire, clock: Clock): Promise<CheckInWire> {
+  return store.transaction(async (trx) => {
+    const event = await findEventOfCode(trx, request.registrationId);
+    // So that an import does not take away the session, nor anybody the registration, that is looked at.
+    if (event) await store.lock(trx, [sharedEventLock(event.event_id)]);
+    return checkInAt(trx, request, clock().toISOString());
+  });
+}
+
+async function checkInAt(trx: Trx, request: CheckInRequestWire, now: string): Promise<CheckInWire> {
   const { registrationId } = request;
   const sessionId = request.sessionId === '' ? null : (request.sessionId ?? null);
   const registration = await findAdmitted(trx, registrationId);

@@ -32,7 +32,7 @@ export const checkInsRoutes: FastifyPluginCallbackTypebox<{ store: Store; clock:
     async (request, reply) => {
       const { redirectUri } = request.query;
       const target = redirectUri === undefined ? null : await checkRedirect(store.db, redirectUri);
-      const made = await store.transaction((trx) => checkIn(trx, request.body, clock().toISOString()));
+      const made = await checkIn(store, request.body, clock);
       reply.header('cache-control', 'no-store');
       return target === null ? made : reply.redirect(target, 303);
     },

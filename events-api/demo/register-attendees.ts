@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { wholeEventLock } from '../store/event-lock.ts';
 import { importedId } from '../store/ids.ts';
 import type { Store, Trx } from '../store/store.ts';
 import type { DemoAttendee } from './attendance.ts';
@@ -11,7 +12,10 @@ const BOX_OFFICE = 'demo-box-office';
  * @returns how many are new
  */
 export async function registerAttendees(store: Store, attendees: readonly DemoAttendee[], now: Date): Promise<number> {
+  const events = new Set(attendees.map(({ group }) => importedId('event', group.event)));
   return store.transaction(async (trx) => {
+    // Another server that starts with the demo waits here, and so does whoever registers for one of its events.
+    await store.lock(trx, [...events].map(wholeEventLock));
     const known = await trx.selectFrom('event_registration').select('id').where('web_application_id', '=', BOX_OFFICE).execute();
     const knownIds = new Set(known.map(({ id }) => id));
     const missing = attendees.filter(({ id }) => !knownIds.has(id));

@@ -28,7 +28,7 @@ export async function importOrganisation(store: Store, value: Organisation, now:
   const organisation = checkOrganisation(value);
   return store.transaction(async (trx) => {
     await store.lock(trx, organisationLock);
-    const run = new ImportRun(trx, now);
+    const run = new ImportRun(store, trx, now);
     const attributes = await planCustomAttributes(run, organisation);
     const configurations = await planConfigurations(run, organisation);
     const addresses = await plan(run, organisation);

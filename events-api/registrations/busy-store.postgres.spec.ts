@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { ErrorWire } from '../../contract/error.ts';
+import { wholeEventLock } from '../store/event-lock.ts';
 import { anEvent, publish } from '../testing/builders/event.builder.ts';
 import { anAttendee, anOrganisation } from '../testing/builders/registration.builder.ts';
 import { post, register } from '../testing/registering.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
-import { wholeEventLock } from './locks.ts';
 
 describe('A PostgreSQL that cannot be written just now', () => {
   let server: TestServer;

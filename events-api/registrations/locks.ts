@@ -1,6 +1,7 @@
 import type { AttendeeWire } from '../../contract/registration-data.ts';
 import { ApiError } from '../errors/api-error.ts';
 import { contactLock, contactLocks } from '../identity/contact-locks.ts';
+import { eventLockName, sharedEventLock, wholeEventLock } from '../store/event-lock.ts';
 import type { Lock } from '../store/lock.ts';
 import { StoreUnavailableError } from '../store/store-busy.ts';
 import type { EventRules } from './event-rules.ts';
@@ -20,12 +21,7 @@ const SESSIONS_LOCKED = 50;
 
 const alone = (name: string): Lock => ({ name, isShared: false });
 
-const seatLockName = (kind: SeatKind, id: string): string => `${kind}:${id}`;
-
-/** For whatever gives seats back or takes people off a waiting list: every seat of the event, its sessions and its passes. */
-export function wholeEventLock(eventId: string): Lock {
-  return alone(seatLockName('event', eventId));
-}
+const seatLockName = (kind: SeatKind, id: string): string => (kind === 'event' ? eventLockName(id) : `${kind}:${id}`);
 
 export async function locksToRegister(batch: WriteBatch, request: RegistrationRequest): Promise<Lock[]> {
   const event = await findEvent(batch, request.readableEventId);
@@ -71,7 +67,7 @@ async function seatLocks(batch: WriteBatch, event: EventRules, attendees: readon
   );
   const whole = [wholeEventLock(event.id)];
   if (event.maxCapacity !== null || event.showWaitlist || sessionIds.size > SESSIONS_LOCKED) return whole;
-  const locks: Lock[] = [{ name: seatLockName('event', event.id), isShared: true }];
+  const locks: Lock[] = [sharedEventLock(event.id)];
   for (const { passId } of attendees) if (passId) locks.push(alone(seatLockName('pass', passId)));
   for (const id of sessionIds) {
     const session = await findSessionRules(batch, id);
@@ -97,7 +93,7 @@ async function findEvent(batch: WriteBatch, readableEventId: string): Promise<Ev
 
 /** Whether the batch may change every seat of this event. */
 export function holdsEvent({ held }: WriteBatch, eventId: string): boolean {
-  return held === 'everything' || held.has(seatLockName('event', eventId));
+  return held === 'everything' || held.has(eventLockName(eventId));
 }
 
 /**
@@ -109,7 +105,7 @@ export function requireSeatLock(batch: WriteBatch, kind: SeatKind, id: string): 
   const { held } = batch;
   if (held === 'everything' || held.has(seatLockName(kind, id))) return;
   const eventId = eventIdOf(batch, kind, id);
-  if (eventId !== undefined && held.has(seatLockName('event', eventId))) return;
+  if (eventId !== undefined && held.has(eventLockName(eventId))) return;
   throw new StoreUnavailableError(`Seats of a ${kind} are counted that is not locked.`);
 }
 

@@ -1,5 +1,6 @@
 import type { ImportedKind } from '../../store/ids.ts';
-import type { Trx } from '../../store/store.ts';
+import { wholeEventLock } from '../../store/event-lock.ts';
+import type { Store, Trx } from '../../store/store.ts';
 import { Problems } from '../check/problems.ts';
 import { emptySummary, type ImportedThing, type SummaryOutcome } from '../import-summary.ts';
 import { CustomAttributes } from './custom-attributes.ts';
@@ -25,9 +26,20 @@ export class ImportRun {
   readonly leftovers: Leftovers = { buildings: [], rooms: [], speakers: [] };
   readonly summary = emptySummary();
 
-  constructor(trx: Trx, now: Date) {
+  readonly #store: Store;
+
+  constructor(store: Store, trx: Trx, now: Date) {
+    this.#store = store;
     this.trx = trx;
     this.now = now.toISOString();
+  }
+
+  /**
+   * Keeps everybody from registering for the event until the import is over. Call it before it is looked up whether something may go
+   * that people register for. Who holds an event never waits for an import, so two cannot wait for each other.
+   */
+  holdEvent(eventId: string): Promise<void> {
+    return this.#store.lock(this.trx, [wholeEventLock(eventId)]);
   }
 
   tell(kind: ImportedKind, outcome: SummaryOutcome, thing: ImportedThing): void {

@@ -41,8 +41,9 @@ function checkChoices({ run }: EventScope, { type, choices: column }: CustomRegi
 }
 
 /** Fields that the file holds no more: asked no more where somebody has answered, else removed. */
-async function planVanished({ run }: EventScope, vanished: readonly CustomRegistrationFieldRow[]): Promise<void> {
+async function planVanished({ run, row: event }: EventScope, vanished: readonly CustomRegistrationFieldRow[]): Promise<void> {
   const asked = vanished.filter(({ is_withdrawn }) => is_withdrawn === 0);
+  if (asked.length > 0) await run.holdEvent(event.id);
   const answered = await countByReference(run, 'registration_response', 'custom_registration_field_id', asked);
   for (const field of asked) {
     const count = answered.get(field.id) ?? 0;

@@ -48,7 +48,8 @@ function checkPrice({ run, entry }: EventScope, pass: PassEntry, path: string): 
 }
 
 /** Passes that the file holds no more: hidden (none allocated) where somebody has one, else removed. */
-async function planVanished({ run }: EventScope, vanished: readonly PassTable[]): Promise<PassTable[]> {
+async function planVanished({ run, row: event }: EventScope, vanished: readonly PassTable[]): Promise<PassTable[]> {
+  if (vanished.length > 0) await run.holdEvent(event.id);
   const held = await countByReference(run, 'attendee_pass', 'pass_id', vanished);
   const asked = await countByReference(run, 'repeated_registration', 'pass_id', vanished);
   return vanished.flatMap((pass) => {

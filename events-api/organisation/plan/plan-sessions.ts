@@ -64,7 +64,8 @@ function sessionRow(
 }
 
 /** Sessions that the file holds no more: cancelled where somebody has registered or come, else removed. */
-async function planVanished({ run, path }: EventScope, vanished: readonly SessionTable[]): Promise<PlannedSession[]> {
+async function planVanished({ run, path, row: event }: EventScope, vanished: readonly SessionTable[]): Promise<PlannedSession[]> {
+  if (vanished.length > 0) await run.holdEvent(event.id);
   const registered = await countByReference(run, 'session_registration', 'session_id', vanished);
   const checkedIn = await countByReference(run, 'check_in', 'session_id', vanished);
   return vanished.flatMap((session) => {
