@@ -1,6 +1,7 @@
 import { publishStatus, trackType } from '../../../contract/option-sets.ts';
 import { loadCustomFields } from '../../customization/load-custom-fields.ts';
 import type { Database } from '../../store/store.ts';
+import { compactRows } from './compact-rows.ts';
 import type { EventContent, EventRow, SessionRow, SessionTrackRow } from './event-content.ts';
 import { groupLinks } from './group.ts';
 import { loadVenues } from './venue.repository.ts';
@@ -49,7 +50,7 @@ async function loadContent(db: Database, event: EventRow): Promise<EventContent>
 }
 
 async function listLiveSessions(db: Database, eventId: string): Promise<SessionRow[]> {
-  return db
+  const rows = await db
     .selectFrom('session')
     .leftJoin('room', 'room.id', 'session.room_id')
     .selectAll('session')
@@ -60,6 +61,7 @@ async function listLiveSessions(db: Database, eventId: string): Promise<SessionR
     .orderBy('session.name')
     .orderBy('session.id')
     .execute();
+  return compactRows(rows);
 }
 
 async function listVisibleTracks(db: Database, eventId: string): Promise<SessionTrackRow[]> {
@@ -102,13 +104,12 @@ async function loadSpeakers(db: Database, eventId: string, sessions: readonly Se
     .execute();
   const links = all.filter((link) => live.has(link.session_id));
   const engaged = new Set(links.map((link) => link.speaker_id));
-  const speakers = (
-    await db
-      .selectFrom('speaker')
-      .selectAll()
-      .where('id', 'in', (q) => q.selectFrom('speaker_engagement').select('speaker_id').where('event_id', '=', eventId))
-      .execute()
-  ).filter((speaker) => engaged.has(speaker.id));
+  const rows = await db
+    .selectFrom('speaker')
+    .selectAll()
+    .where('id', 'in', (q) => q.selectFrom('speaker_engagement').select('speaker_id').where('event_id', '=', eventId))
+    .execute();
+  const speakers = compactRows(rows.filter((speaker) => engaged.has(speaker.id)));
   speakers.sort((a, b) => byName.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
   return {
     speakers,
