@@ -1,4 +1,4 @@
-import { type ApplicationConfig, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { type ApplicationConfig, type Provider, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   provideRouter,
@@ -19,8 +19,8 @@ import { startFirstRead } from './first-read';
 import { showNavigationFailure } from './shell/navigation-failure';
 import { onlyBetweenPages } from './shell/page-transitions';
 
-/** Everything the portal is wired of, around a configuration that has been checked. */
-export function appConfig(config: PortalConfig): ApplicationConfig {
+/** Everything the portal is wired of, around a configuration that has been checked; `signIn` where somebody can. */
+export function appConfig(config: PortalConfig, signIn: Provider[]): ApplicationConfig {
   return {
     providers: [
       provideBrowserGlobalErrorListeners(),
@@ -37,6 +37,7 @@ export function appConfig(config: PortalConfig): ApplicationConfig {
       { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
       provideAppInitializer(startFirstRead),
       provideTranslations(),
+      signIn,
     ],
   };
 }

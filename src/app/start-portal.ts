@@ -10,12 +10,16 @@ import { applyTheme, rememberedTheme } from './core/theme/theme-choice';
 export async function startPortal(document: Document): Promise<void> {
   // Before anything is waited for, so that nobody who chose dark is dazzled.
   applyTheme(rememberedTheme(), document.documentElement);
-  const outcome = await loadPortalConfig((...request) => fetch(...request), new URL(document.baseURI));
+  const outcome = await loadPortalConfig((...request) => fetch(...request), new URL(document.baseURI), loadSignInParts);
   if ('config' in outcome) {
     applyBrand(outcome.config, document);
-    await bootstrapApplication(App, appConfig(outcome.config));
+    const { signIn } = outcome.config;
+    const forSignIn = signIn ? await (await loadSignInParts()).startSignIn(signIn, document) : [];
+    await bootstrapApplication(App, appConfig(outcome.config, forSignIn));
   } else {
     const { showSetupPage } = await import('./shell/setup/show-setup-page');
     await showSetupPage(outcome.problems);
   }
 }
+
+const loadSignInParts = () => import('./sign-in-parts');

@@ -1,11 +1,14 @@
 import { loadPortalConfig } from './load-portal-config';
+import { readSignInSettings } from './read-sign-in-settings';
 
 const PORTAL = new URL('https://portal.example/events/');
 const GOOD = '{ "apiEndpoint": "https://api.example/", "emApplicationtoken": "t" }';
 
+const loadSignIn = () => Promise.resolve({ readSignInSettings });
+
 describe('loadPortalConfig', () => {
   const load = (answer: Response | Error) =>
-    loadPortalConfig(() => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)), PORTAL);
+    loadPortalConfig(() => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer)), PORTAL, loadSignIn);
   const faults = async (answer: Response | Error) => {
     const outcome = await load(answer);
     return 'problems' in outcome ? outcome.problems.map(({ fault }) => fault) : [];
@@ -13,10 +16,14 @@ describe('loadPortalConfig', () => {
 
   it('asks for the file beside the portal', async () => {
     const asked: unknown[] = [];
-    await loadPortalConfig((...request) => {
-      asked.push(...request.map((part) => (part instanceof URL ? part.href : part)));
-      return Promise.resolve(new Response(GOOD));
-    }, PORTAL);
+    await loadPortalConfig(
+      (...request) => {
+        asked.push(...request.map((part) => (part instanceof URL ? part.href : part)));
+        return Promise.resolve(new Response(GOOD));
+      },
+      PORTAL,
+      loadSignIn,
+    );
     expect(asked).toEqual(['https://portal.example/events/config.json']);
   });
 

@@ -5,4 +5,6 @@ export interface Clock {
   now(): number;
 }
 
-export const CLOCK = new InjectionToken<Clock>('CLOCK', { providedIn: 'root', factory: () => ({ now: () => Date.now() }) });
+export const systemClock: Clock = { now: () => Date.now() };
+
+export const CLOCK = new InjectionToken<Clock>('CLOCK', { providedIn: 'root', factory: () => systemClock });

@@ -1,13 +1,14 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, type HttpInterceptorFn } from '@angular/common/http';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { of } from 'rxjs';
 
-import { BEARER_TOKEN_SOURCE } from '../bearer-token-source';
+import { SEND_AS_USER } from '../send-as-user';
 import { API } from '../testing/portal-config';
 import { provideApiTesting } from '../testing/provide-api-testing';
 
-const signedIn = { provide: BEARER_TOKEN_SOURCE, useValue: { token: () => of('id-token') } };
+const sendAsUser: HttpInterceptorFn = (request, next) =>
+  next(request.clone({ setHeaders: { Authorization: 'Bearer id-token' } }));
+const signedIn = { provide: SEND_AS_USER, useValue: sendAsUser };
 
 /** What goes out when the address is asked for. */
 function request(address: string) {

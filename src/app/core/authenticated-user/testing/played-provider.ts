@@ -1,0 +1,108 @@
+import type { INetworkModule, NetworkRequestOptions } from '@azure/msal-browser';
+
+import type { OpenIdConnectSettings } from '../../config/sign-in-settings';
+import type { MsalSurroundings } from '../msal/msal-client';
+
+const ENDPOINTS = 'http://localhost:4400';
+
+export const settings: OpenIdConnectSettings = {
+  provider: 'openIdConnect',
+  authority: 'https://localhost:4400/',
+  authorityMetadata: {
+    issuer: ENDPOINTS,
+    authorization_endpoint: `${ENDPOINTS}/auth`,
+    token_endpoint: `${ENDPOINTS}/token`,
+    jwks_uri: `${ENDPOINTS}/jwks`,
+    end_session_endpoint: `${ENDPOINTS}/session/end`,
+  },
+  clientId: 'portal',
+  redirectUri: `${location.origin}/`,
+  scopes: [],
+};
+
+/**
+ * The provider's part, played between MSAL and the network: MSAL itself is the real one. `page()` is one load of the portal's page;
+ * all of them share the browser's storage, as pages do.
+ */
+export class PlayedProvider {
+  /** Addresses to which people were sent. */
+  readonly sentTo: URL[] = [];
+  /** Kinds of grants that tokens were asked for with. */
+  readonly grants: string[] = [];
+  /** What a renewal is answered with instead of a token. */
+  refusal: 'invalid_grant' | 'nobody answers' | undefined;
+  /** Seconds that tokens are good for. */
+  lifetime = 3600;
+
+  private tokens = 0;
+
+  get page(): MsalSurroundings {
+    return {
+      system: { networkClient: this.network, allowRedirectInIframe: true },
+      onRedirectNavigate: (address) => {
+        this.sentTo.push(new URL(address));
+        return false;
+      },
+    };
+  }
+
+  /** What comes back in the address of the page after somebody has signed in. */
+  get signedIn(): string {
+    return `#code=the-code&state=${encodeURIComponent(this.parameter('state'))}`;
+  }
+
+  refusedWith(error: string): string {
+    return `#error=${error}&error_description=no&state=${encodeURIComponent(this.parameter('state'))}`;
+  }
+
+  private readonly network: INetworkModule = {
+    sendGetRequestAsync: (url) => Promise.reject(new Error(`Not asked for here: ${url}`)),
+    sendPostRequestAsync: (_: string, options?: NetworkRequestOptions) => {
+      const grant = new URLSearchParams(options?.body).get('grant_type') ?? '';
+      this.grants.push(grant);
+      const refusal = grant === 'refresh_token' ? this.refusal : undefined;
+      if (refusal === 'nobody answers') return Promise.reject(new TypeError('Failed to fetch'));
+      const body = refusal === undefined ? this.token() : { error: refusal, error_description: 'over' };
+      return Promise.resolve({ headers: {}, body: body as never, status: refusal === undefined ? 200 : 400 });
+    },
+  };
+
+  private token(): object {
+    this.tokens += 1;
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      iss: ENDPOINTS,
+      aud: 'portal',
+      sub: 'noor',
+      given_name: 'Nöor',
+      name: 'Nöor Al-Hadidi',
+      nonce: this.parameter('nonce'),
+      iat: now,
+      exp: now + this.lifetime,
+      jti: `token-${this.tokens}`,
+    };
+    return {
+      token_type: 'Bearer',
+      scope: 'openid profile offline_access email',
+      expires_in: this.lifetime,
+      access_token: `access-${this.tokens}`,
+      refresh_token: `refresh-${this.tokens}`,
+      id_token: [{ alg: 'RS256', kid: 'k' }, claims].map(base64Url).join('.') + '.c2ln',
+    };
+  }
+
+  private parameter(name: string): string {
+    return this.sentTo.at(-1)?.searchParams.get(name) ?? '';
+  }
+}
+
+/** Which of the provider's tokens it is. */
+export function numberOf(idToken: string | null | undefined): string | undefined {
+  const payload = idToken?.split('.')[1];
+  return payload && (JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/'))) as { jti: string }).jti;
+}
+
+function base64Url(part: object): string {
+  const letters = Array.from(new TextEncoder().encode(JSON.stringify(part)), (byte) => String.fromCharCode(byte)).join('');
+  return btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
