@@ -39,6 +39,11 @@ export class ApiReader {
     );
   }
 
+  /** As `list`, but always asked anew. */
+  freshList<W, M>(path: string, fromWire: FromWire<W, M>): Observable<readonly M[]> {
+    return this.request(path).pipe(map(({ body }) => listFromWire(path, body, fromWire, this.contexts.at(path))));
+  }
+
   private kept<M>(path: string, read: (body: unknown) => M): Observable<M> {
     return this.cache.read(path, () =>
       this.request(path).pipe(map((response) => ({ value: read(response.body), etag: response.headers.get('etag') }))),

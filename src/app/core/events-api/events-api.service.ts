@@ -10,6 +10,7 @@ import { readAgenda } from './read-agenda';
 import { readSession } from './read-session';
 import type { Captcha, CaptchaProof } from './models/captcha';
 import type { PortalEvent } from './models/event';
+import type { MyRegistration, MyWaitlistItem } from './models/my-registration';
 import type { Pass } from './models/pass';
 import type {
   AttendeeToRegister,
@@ -25,6 +26,7 @@ import { authenticatedUserFromWire } from './wire/authenticated-user-from-wire';
 import { captchaFromWire } from './wire/captcha-from-wire';
 import { countFromWire } from './wire/count-from-wire';
 import { customRegistrationFieldFromWire } from './wire/custom-registration-field-from-wire';
+import { myRegistrationFromWire, myWaitlistItemFromWire } from './wire/my-registration-from-wire';
 import { passFromWire } from './wire/pass-from-wire';
 import { personalRegistrationFromWire } from './wire/personal-registration-from-wire';
 import { registrationDataToWire } from './wire/registration-data-to-wire';
@@ -161,5 +163,19 @@ export class EventsApiService {
   /** Anonymous visitors get `isAnonymous: true` and nothing else. Never from memory. */
   authenticatedUser(): Observable<AuthenticatedUser> {
     return this.reader.fresh(paths.authenticatedUser.of({}), authenticatedUserFromWire);
+  }
+
+  /** Of the signed-in person. Never from memory. */
+  myRegistrations(): Observable<readonly MyRegistration[]> {
+    return this.reader.freshList(paths.myRegistrations.of({}), myRegistrationFromWire);
+  }
+
+  /** Where the signed-in person waits or is invited. Never from memory. */
+  myWaitlistItems(): Observable<readonly MyWaitlistItem[]> {
+    return this.reader.freshList(paths.myWaitlistItems.of({}), myWaitlistItemFromWire);
+  }
+
+  cancelMyRegistration(id: string): Observable<void> {
+    return this.writer.send(paths.myRegistrationCancel.of({ registrationId: id }), {}).pipe(map(() => undefined));
   }
 }
