@@ -8,7 +8,10 @@ import { run } from './run.mjs';
 import { ToldError } from './told-error.mjs';
 
 /** Everything the built portal is made of. */
-const sources = ['src', 'public', 'contract', 'angular.json', 'tsconfig.json', 'tsconfig.app.json', 'package-lock.json'];
+const sources = [
+  ...['src', 'public', 'contract', 'angular.json', 'tsconfig.json', 'tsconfig.app.json', 'package-lock.json'],
+  'tools/setup/minify-scripts.mjs',
+];
 const rememberedIn = join(root, 'dist/.built-from');
 
 /**
@@ -42,6 +45,8 @@ export async function buildPortal() {
   const env = { ...process.env, ...joinedByRollup };
   const outcome = await run(findNode(), [ng, 'build', '--progress=false'], { env });
   if (outcome.code !== 0) throw new ToldError(`The portal does not build:\n${outcome.output.trim()}`);
+  const minified = await run(findNode(), [join(root, 'tools/setup/minify-scripts.mjs'), builtPortal]);
+  if (minified.code !== 0) throw new ToldError(`The portal's scripts cannot be minified:\n${minified.output.trim()}`);
   await compressFolder(builtPortal, compressedPortal);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(rememberedIn, hash);
