@@ -26,7 +26,7 @@ const serverRoomsSeen: Record<string, readonly string[]> = {
   mails: ['web-applications', 'events', 'registrations', 'calendar'],
   tickets: ['web-applications', 'events', 'registrations', 'errors'],
   calendar: ['web-applications', 'events', 'registrations', 'errors'],
-  registrations: ['web-applications', 'identity', 'events', 'errors', 'captcha'],
+  registrations: ['web-applications', 'identity', 'events', 'errors', 'captcha', 'customization'],
   captcha: ['errors'],
   'web-applications': ['errors'],
   limits: ['errors', 'web-applications'],

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomFieldsMember } from './custom-fields.ts';
 import { UtcInstant } from './dates.ts';
 import { Addition, Closed, Nullable } from './nullable.ts';
 
@@ -11,6 +12,7 @@ export const MySessionRegistrationSchema = Closed({
   sessionId: Addition(Type.String()),
   startTimeUTC: Addition(UtcInstant),
   endTimeUTC: Addition(UtcInstant),
+  customFields: CustomFieldsMember,
 });
 
 export const MyRegistrationSchema = Closed({
@@ -33,6 +35,7 @@ export const MyRegistrationSchema = Closed({
   ianaTimeZone: Addition(Type.String()),
   /** Whether the event is cancelled. */
   cancelled: Addition(Type.Boolean()),
+  customFields: CustomFieldsMember,
 });
 
 export type MySessionRegistrationWire = Static<typeof MySessionRegistrationSchema>;

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { CustomFieldsMember } from './custom-fields.ts';
 import { UtcInstant } from './dates.ts';
 import { Addition, Closed, Nullable } from './nullable.ts';
 
@@ -28,6 +29,7 @@ export const WaitlistItemSchema = Closed({
   startDateUTC: Addition(UtcInstant),
   endDateUTC: Addition(UtcInstant),
   ianaTimeZone: Addition(Type.String()),
+  customFields: CustomFieldsMember,
 });
 
 export type WaitlistItemWire = Static<typeof WaitlistItemSchema>;

@@ -20,7 +20,10 @@ export function setCommand(): Command {
   return new Command('set')
     .description('Give one thing a value of a custom attribute.')
     .addArgument(new Argument('<entity>').choices(customisedEntities))
-    .argument('<id>', 'its id in the API or in the organisation file; of an event also the last part of its address')
+    .argument(
+      '<id>',
+      'its id in the API or in the organisation file; of an event also the last part of its address, of a registration ER-…',
+    )
     .argument('<logical name>')
     .argument('[value]', 'a choice by its number or label; a lookup by its id, or as { "id": "…", "name": "…" }')
     .option('--blank', 'take the value away')

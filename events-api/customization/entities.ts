@@ -5,7 +5,7 @@ export type EntityName = keyof typeof selectedEntity;
 
 export const entityNames = Object.keys(selectedEntity) as EntityName[];
 
-/** Entities that can have custom attributes, and the table that keeps their rows. */
+/** Entities of the programme that can have custom attributes, and the table that keeps their rows and values. */
 export const customisedTables = {
   event: 'event',
   session: 'session',
@@ -18,9 +18,21 @@ export const customisedTables = {
   customRegistrationField: 'custom_registration_field',
 } as const satisfies Partial<Record<EntityName, string>>;
 
-export type CustomisedEntity = keyof typeof customisedTables;
+export type ProgrammeEntity = keyof typeof customisedTables;
 
-export const customisedEntities = Object.keys(customisedTables) as CustomisedEntity[];
+/** Entities that come to be when people register; their values lie in `registration_attributes`. */
+export const registrationEntities = ['eventRegistration', 'sessionRegistration', 'waitlistItem'] as const;
+
+export type RegistrationEntity = (typeof registrationEntities)[number];
+
+export type CustomisedEntity = ProgrammeEntity | RegistrationEntity;
+
+export const customisedEntities: readonly CustomisedEntity[] = [
+  ...(Object.keys(customisedTables) as ProgrammeEntity[]),
+  ...registrationEntities,
+];
+
+export const isRegistrationEntity = (entity: CustomisedEntity): entity is RegistrationEntity => !(entity in customisedTables);
 
 /** @throws RangeError for a number that is none of the option set */
 export function entityOfNumber(value: number): EntityName {

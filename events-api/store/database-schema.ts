@@ -17,6 +17,7 @@ import type {
   RepeatedRegistrationTable,
   SessionRegistrationTable,
 } from './tables/registration.table.ts';
+import type { RegistrationAttributesTable } from './tables/registration-attributes.table.ts';
 import type { SessionTable, SessionTrackSessionTable, SessionTrackTable } from './tables/session.table.ts';
 import type { SpeakerEngagementTable, SpeakerTable } from './tables/speaker.table.ts';
 import type { SponsorshipTable } from './tables/sponsorship.table.ts';
@@ -52,6 +53,7 @@ export interface DatabaseSchema {
   mail: MailTable;
   check_in: CheckInTable;
   custom_attribute: CustomAttributeTable;
+  registration_attributes: RegistrationAttributesTable;
   website_entity_configuration: WebsiteEntityConfigurationTable;
   captcha_secret: CaptchaSecretTable;
   used_captcha_flow: UsedCaptchaFlowTable;

@@ -1,3 +1,4 @@
+import { selectedEntity } from '../../../contract/option-sets.ts';
 import type { Database } from '../../store/store.ts';
 
 const WAITING = ['waitlisted', 'invited'] as const;
@@ -13,7 +14,10 @@ export async function listMyWaitlistItems(db: Database, contactId: string) {
     .innerJoin('event', 'event.id', 'registration.event_id')
     .select([...ownColumns, ...nameColumns, ...eventColumns, 'event.starts_at', 'event.ends_at'])
     .select(['registration.id', 'registration.state', 'registration.waitlist_number', 'registration.invited_until'])
-    .select('registration.created_at')
+    .leftJoin('registration_attributes as own', (join) =>
+      join.onRef('own.row_id', '=', 'registration.id').on('own.entity', '=', selectedEntity.waitlistItem),
+    )
+    .select(['registration.created_at', 'own.custom_attributes'])
     .where('registration.contact_id', '=', contactId)
     .where('registration.state', 'in', WAITING)
     .execute();
@@ -24,7 +28,10 @@ export async function listMyWaitlistItems(db: Database, contactId: string) {
     .innerJoin('session', 'session.id', 'waiting.session_id')
     .select([...ownColumns, ...nameColumns, ...eventColumns, 'session.starts_at', 'session.ends_at'])
     .select(['waiting.id', 'waiting.state', 'waiting.waitlist_number', 'waiting.invited_until', 'waiting.created_at'])
-    .select(['session.id as session_id', 'session.name as session_name'])
+    .leftJoin('registration_attributes as own', (join) =>
+      join.onRef('own.row_id', '=', 'waiting.id').on('own.entity', '=', selectedEntity.waitlistItem),
+    )
+    .select(['session.id as session_id', 'session.name as session_name', 'own.custom_attributes'])
     .where('waiting.contact_id', '=', contactId)
     .where('waiting.state', 'in', WAITING)
     .execute();

@@ -4,6 +4,7 @@ import { ErrorSchema } from '../../../contract/error.ts';
 import { MyRegistrationSchema } from '../../../contract/my-registration.ts';
 import { paths } from '../../../contract/paths.ts';
 import { WaitlistItemSchema, type WaitlistItemWire } from '../../../contract/waitlist-item.ts';
+import { loadCustomFields } from '../../customization/load-custom-fields.ts';
 import { getContactOf } from '../../identity/caller.ts';
 import type { Database } from '../../store/store.ts';
 import type { RegistrationDesk } from '../registration-desk.ts';
@@ -33,7 +34,8 @@ export const myRegistrationsRoutes: FastifyPluginCallbackTypebox<MyRegistrations
     { schema: { response: { 200: Type.Array(MyRegistrationSchema), ...errors } } },
     async (request) => {
       const { id } = await getContactOf(request);
-      return (await listMyRegistrations(db, id)).map(myRegistrationWire);
+      const customFields = await loadCustomFields(db);
+      return (await listMyRegistrations(db, id)).map((row) => myRegistrationWire(row, customFields));
     },
   );
 
@@ -42,8 +44,11 @@ export const myRegistrationsRoutes: FastifyPluginCallbackTypebox<MyRegistrations
     { schema: { response: { 200: Type.Array(WaitlistItemSchema), ...errors } } },
     async (request) => {
       const { id } = await getContactOf(request);
+      const customFields = await loadCustomFields(db);
       const items: WaitlistItemWire[] = [];
-      for (const row of await listMyWaitlistItems(db, id)) items.push(waitlistItemWire(row, await positionOf(db, row)));
+      for (const row of await listMyWaitlistItems(db, id)) {
+        items.push(waitlistItemWire(row, await positionOf(db, row), customFields));
+      }
       return items;
     },
   );

@@ -81,6 +81,7 @@ describe('the registrations of whoever is signed in', () => {
         sessionId,
         startTimeUTC: '2030-05-10T08:00:00Z',
         endTimeUTC: '2030-05-10T09:00:00Z',
+        customFields: null,
       })),
       registrationId: jasmine.stringMatching(/^ER-/) as unknown as string,
       key: key ?? '',
@@ -89,6 +90,7 @@ describe('the registrations of whoever is signed in', () => {
       endDateUTC: '2030-05-12T16:00:00Z',
       ianaTimeZone: 'Europe/Brussels',
       cancelled: false,
+      customFields: null,
     });
     expect((await server.call(paths.registration.of({ registrationId: id ?? '' }) + `?key=${key}`)).status).toBe(200);
   });

@@ -1,9 +1,11 @@
 import type { WaitlistItemWire } from '../../../contract/waitlist-item.ts';
+import type { CustomFields } from '../../customization/custom-fields.ts';
 import { utcInstant } from '../../events/wire/wire-dates.ts';
+import { aroundOwn } from './around-own.ts';
 import type { MyWaitlistItemRow } from './list-my-waitlist-items.ts';
 
 /** @param position among those who wait, from 1; null for whoever is invited */
-export function waitlistItemWire(row: MyWaitlistItemRow, position: number | null): WaitlistItemWire {
+export function waitlistItemWire(row: MyWaitlistItemRow, position: number | null, customFields: CustomFields): WaitlistItemWire {
   return {
     id: row.id,
     invited: row.state === 'invited',
@@ -22,5 +24,6 @@ export function waitlistItemWire(row: MyWaitlistItemRow, position: number | null
     startDateUTC: utcInstant(row.starts_at),
     endDateUTC: utcInstant(row.ends_at),
     ianaTimeZone: row.time_zone,
+    customFields: customFields.of('waitlistItem', row, aroundOwn(row)),
   };
 }

@@ -12,6 +12,7 @@ import * as customization from './010-customization.ts';
 import * as captcha from './011-captcha.ts';
 import * as checkIns from './012-check-ins.ts';
 import * as identity from './016-identity.ts';
+import * as registrationAttributes from './017-registration-attributes.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '011-captcha': captcha,
   '012-check-ins': checkIns,
   '016-identity': identity,
+  '017-registration-attributes': registrationAttributes,
 };
