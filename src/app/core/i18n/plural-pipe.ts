@@ -2,7 +2,7 @@ import { inject, Pipe, type PipeTransform } from '@angular/core';
 
 import { type TextParams, Texts } from './texts';
 
-/** `{{ 'event.seatsLeft' | plural: seats }}`: see `Texts.plural`. Impure, because the language is an input too. */
+/** `{{ 'states.event.seatsLeft' | plural: seats }}`: see `Texts.plural`. Impure, because the language is an input too. */
 @Pipe({ name: 'plural', pure: false })
 export class PluralPipe implements PipeTransform {
   private readonly texts = inject(Texts);
