@@ -19,7 +19,13 @@ const TIGHT = 10 * 60_000;
 export function findClashes(sessions: readonly SessionSummary[]): ReadonlyMap<string, readonly Clash[]> {
   const found = new Map<string, readonly Clash[]>();
   for (const [index, session] of sessions.entries()) {
-    const clashes = sessions.slice(index + 1).flatMap((other) => clashBetween(session, other) ?? []);
+    const clashes: Clash[] = [];
+    for (let next = index + 1; next < sessions.length; next++) {
+      const other = sessions[next];
+      if (other === undefined || other.when.start - session.when.end >= TIGHT) break;
+      const clash = clashBetween(session, other);
+      if (clash !== undefined) clashes.push(clash);
+    }
     if (clashes.length > 0) found.set(session.id, clashes);
   }
   return found;

@@ -16,6 +16,7 @@ describe('dayTabs', () => {
       href: '?day=2027-01-23',
       numeral: '23',
       weekday: 'Saturday',
+      date: '23 Jan 2027',
       spoken: 'Saturday, 23 January 2027',
       count: 2,
     });

@@ -24,6 +24,7 @@ export function dayTabs(
       href: hrefOf(key),
       numeral: numeral.formatToParts(noon).find(({ type }) => type === 'day')?.value ?? '',
       weekday: formatDay(noon, { locale, zone }, 'weekday'),
+      date: formatDay(noon, { locale, zone }, 'date'),
       spoken: formatDay(noon, { locale, zone }, 'full'),
       count: sessions.filter(passes).length,
     };

@@ -24,6 +24,8 @@ function listOf(sessions: readonly SessionSummary[], now: number | null, clocks:
     hrefOf: (id) => `/agenda/${id}`,
     starLabelOf: (name) => `Star: ${name}`,
     seatsLeft: (left) => `${left} left`,
+    noRoom: 'No room yet',
+    afterMidnight: words.afterMidnight,
   });
   const context = { day: splitDays(sessions).at(-1)!, zone: ZONE, now, clocks: all, lines, sessions, words };
   return listDay(dayAt(sessions, now ?? Number.NEGATIVE_INFINITY), context);

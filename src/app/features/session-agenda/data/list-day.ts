@@ -50,6 +50,7 @@ export function listDay({ earlier, running, next, later }: DayAt, context: ListC
             heading: words.now,
             notes: [now === null ? '' : instantTexts(now, context.zone, clocks).time, words.sessions(runningLines.length)],
             lines: runningLines,
+            hasNights: true,
           },
     next: upcoming === null ? null : { ...upcoming, heading: words.next, notes: [upcoming.heading, ...upcoming.notes] },
     later: later.map(bandOf),
@@ -71,6 +72,7 @@ function timeBand({ start, sessions }: TimeBand, { day, zone, clocks, lines, wor
     heading: date < day.key ? words.since(weekday) : time,
     notes: notes.filter((note) => note !== null),
     lines: sessions.flatMap(({ id }) => lines.get(id) ?? []),
+    hasNights: false,
   };
 }
 

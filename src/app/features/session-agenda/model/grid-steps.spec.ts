@@ -14,6 +14,7 @@ function aCell(id: string, offset: number, length: number): GridCellView {
     time: '',
     otherTime: null,
     room: null,
+    night: null,
     speakers: null,
     track: null,
     starLabel: '',

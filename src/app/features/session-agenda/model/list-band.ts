@@ -10,6 +10,8 @@ export interface ListBand {
   /** What stands below or beside it, such as the other clock's time and the number of sessions. */
   readonly notes: readonly string[];
   readonly lines: readonly SessionLine[];
+  /** Its sessions say themselves that they begin after midnight; else the notes do. */
+  readonly hasNights: boolean;
 }
 
 export interface ListDay {

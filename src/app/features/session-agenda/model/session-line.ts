@@ -16,7 +16,10 @@ export interface SessionLine {
   readonly time: string;
   /** The same by the other clock, with the name of its zone; null where both show the same. */
   readonly otherTime: string | null;
+  /** "Room not set" where a session has none yet; null for a break, which needs none. */
   readonly room: string | null;
+  /** "Sunday, after midnight" for what stands under the evening before; else null. */
+  readonly night: string | null;
   /** Names of the speakers, joined. */
   readonly speakers: string | null;
   /** The track that gives the colour. */

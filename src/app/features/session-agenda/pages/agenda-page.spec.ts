@@ -123,6 +123,37 @@ describe('AgendaPage', () => {
     expect(localStorage.getItem('portal.stars.harbour-days')).toBe('["silt","salt"]');
   });
 
+  it('says at once what a star gets in the way of', async () => {
+    const page = await open('?view=list');
+    await page.press('Star: Silt');
+    expect(await page.says()).not.toContain('Overlaps');
+    await page.press('Star: Salt');
+    expect(await page.says()).toContain('Overlaps by 45 minutes with “Silt”');
+    await page.press('Close');
+    expect(await page.says()).not.toContain('Overlaps');
+  });
+
+  it('has the stars of all days in one’s own agenda, and gives back one that was taken away', async () => {
+    localStorage.setItem('portal.stars.harbour-days', '["silt","moon"]');
+    const page = await open('?view=mine');
+    expect(await page.bands()).toEqual(['Wednesday', 'Thursday']);
+    expect(await page.says()).toBe('2 starred');
+    await page.press('Star: Moon');
+    expect(await page.sessions()).toEqual(['Silt']);
+    expect(await page.says()).toContain('“Moon” is no longer in your agenda.');
+    await page.press('Undo');
+    expect(await page.sessions()).toEqual(['Silt', 'Moon']);
+  });
+
+  it('prints the whole day as a list, whatever is shown', async () => {
+    const page = await open('?view=grid');
+    await page.isWhole(3);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(await page.bands()).toEqual(['10:00', '12:00']);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(await page.bands()).toEqual(['Sessions by room and time']);
+  });
+
   it('has one tab stop in the grid, which arrow keys move', async () => {
     const page = await open('?view=grid');
     await page.isWhole(3);

@@ -11,12 +11,17 @@ import { AgendaClocks } from '../state/agenda-clocks';
 import { AgendaFilterState } from '../state/agenda-filter-state';
 import { AgendaState } from '../state/agenda-state';
 import { AgendaTexts } from '../state/agenda-texts';
+import { MyAgenda } from '../state/my-agenda';
+import { Printing } from '../state/printing';
+import { SessionCalendar } from '../state/session-calendar';
 import { AgendaSessions } from './agenda-sessions';
 import { ActiveFilters } from '../ui/active-filters';
 import { AgendaFilterBar } from '../ui/agenda-filter-bar';
 import { AgendaSkeleton } from '../ui/agenda-skeleton';
 import { DayTabs } from '../ui/day-tabs';
+import { MyAgendaBar } from '../ui/my-agenda-bar';
 import { SessionActions } from '../ui/session-actions';
+import { StarNoticeBar } from '../ui/star-notice-bar';
 import { ViewSwitch } from '../ui/view-switch';
 import { ZoneNote } from '../ui/zone-note';
 
@@ -30,15 +35,17 @@ import { ZoneNote } from '../ui/zone-note';
     AgendaSkeleton,
     DayTabs,
     LoadFailure,
+    MyAgendaBar,
     RouterLink,
     RouterOutlet,
     SessionActions,
+    StarNoticeBar,
     StatePanel,
     TranslocoPipe,
     ViewSwitch,
     ZoneNote,
   ],
-  providers: [AgendaAddress, AgendaState, AgendaClocks, AgendaTexts, AgendaFilterState],
+  providers: [AgendaAddress, AgendaState, AgendaClocks, AgendaTexts, AgendaFilterState, MyAgenda, Printing, SessionCalendar],
   templateUrl: './agenda-page.html',
   styleUrl: './agenda-page.css',
 })
@@ -51,6 +58,9 @@ export class AgendaPage {
   protected readonly clocks = inject(AgendaClocks);
   protected readonly words = inject(AgendaTexts);
   protected readonly filters = inject(AgendaFilterState);
+  protected readonly mine = inject(MyAgenda);
+  protected readonly calendar = inject(SessionCalendar);
+  protected readonly printing = inject(Printing);
   protected readonly failure = failureOf(this.state.resource);
   protected readonly viewerTime = inject(ViewerTime);
 

@@ -7,6 +7,7 @@ import { AgendaFilterState } from '../state/agenda-filter-state';
 import { AgendaState } from '../state/agenda-state';
 import { AgendaTexts } from '../state/agenda-texts';
 import { MyAgenda } from '../state/my-agenda';
+import { Printing } from '../state/printing';
 import { AgendaGrid } from '../ui/agenda-grid';
 import { AgendaList } from '../ui/agenda-list';
 import { SessionBand } from '../ui/session-band';
@@ -15,7 +16,6 @@ import { SessionBand } from '../ui/session-band';
 @Component({
   selector: 'app-agenda-sessions',
   imports: [AgendaGrid, AgendaList, SessionBand, StatePanel, TranslocoPipe],
-  providers: [MyAgenda],
   templateUrl: './agenda-sessions.html',
   styleUrl: './agenda-sessions.css',
 })
@@ -25,4 +25,5 @@ export class AgendaSessions {
   protected readonly words = inject(AgendaTexts);
   protected readonly filters = inject(AgendaFilterState);
   protected readonly mine = inject(MyAgenda);
+  protected readonly printing = inject(Printing);
 }

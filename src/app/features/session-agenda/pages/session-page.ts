@@ -5,11 +5,15 @@ import { failureOf } from '../../../core/connection/failure-of';
 import { Language } from '../../../core/i18n/language';
 import { PageTitle } from '../../../core/page-title/page-title';
 import { dateBlockText } from '../../../shared/ui/date-block/date-block-text';
+import { Icon } from '../../../shared/ui/icon/icon';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { AgendaAddress } from '../state/agenda-address';
 import { AgendaState } from '../state/agenda-state';
+import { MyAgenda } from '../state/my-agenda';
+import { SessionCalendar } from '../state/session-calendar';
 import { SessionSeat } from '../state/session-seat';
 import { SessionState } from '../state/session-state';
+import { ClashList } from '../ui/clash-list';
 import { SessionFactList } from '../ui/session-fact-list';
 import { SessionHead } from '../ui/session-head';
 import { SessionPanel } from '../ui/session-panel';
@@ -24,6 +28,8 @@ import { TrackTag } from '../ui/track-tag';
 @Component({
   selector: 'app-session-page',
   imports: [
+    ClashList,
+    Icon,
     LoadFailure,
     SessionFactList,
     SessionHead,
@@ -48,6 +54,8 @@ export class SessionPage {
 
   protected readonly address = inject(AgendaAddress);
   protected readonly agenda = inject(AgendaState);
+  protected readonly mine = inject(MyAgenda);
+  protected readonly calendar = inject(SessionCalendar);
   protected readonly state = inject(SessionState);
   protected readonly seat = inject(SessionSeat);
   protected readonly failure = failureOf(this.state.resource);

@@ -49,8 +49,8 @@ export class AgendaState {
   /** The day's sessions that pass the filters. */
   readonly shown = computed(() => this.sessions().filter(this.passes()));
   readonly starred = computed(() => this.starredSessions.of(this.address.readableEventId())());
-  /** Starred sessions of the whole event; stars of sessions that are gone do not count. */
-  readonly starredCount = computed(() => this.agenda().sessions.filter(({ id }) => this.starred().has(id)).length);
+  /** Starred sessions of the whole event by start; stars of sessions that are gone do not count. */
+  readonly starredInOrder = computed(() => this.agenda().sessions.filter(({ id }) => this.starred().has(id)));
   readonly view = computed<AgendaView>(() => this.address.query().view ?? this.fittingView());
 
   constructor() {

@@ -1,5 +1,6 @@
 import { computed, inject, Service } from '@angular/core';
 
+import type { SessionSummary } from '../../../core/events-api/models/session';
 import { Texts } from '../../../core/i18n/texts';
 import { dayAt } from '../data/day-at';
 import { dayTabs } from '../data/day-tabs';
@@ -8,6 +9,7 @@ import { gridView } from '../data/grid-view';
 import { listDay } from '../data/list-day';
 import { narrowDay } from '../data/narrow-day';
 import { sessionLines } from '../data/session-line';
+import type { SessionLine } from '../model/session-line';
 import { AgendaAddress } from './agenda-address';
 import { AgendaClocks } from './agenda-clocks';
 import { AgendaState } from './agenda-state';
@@ -32,21 +34,15 @@ export class AgendaTexts {
     }),
   );
 
+  private readonly tab = computed(() => this.tabs().find(({ key }) => key === this.state.day()?.key));
+  /** "Saturday, 23 January 2027" */
+  readonly dayName = computed(() => this.tab()?.spoken ?? '');
   /** "12 sessions on Saturday" */
-  readonly result = computed(() => {
-    const day = this.tabs().find(({ key }) => key === this.state.day()?.key);
-    return this.texts.plural('agenda.result', day?.count ?? 0, { day: day?.weekday ?? '' });
-  });
-
-  readonly lines = computed(() =>
-    sessionLines(this.state.sessions(), {
-      clocks: this.clocks(),
-      tracks: this.state.tracks(),
-      hrefOf: (id) => this.address.sessionHref(id),
-      starLabelOf: (name) => this.texts.get('agenda.star', { name }),
-      seatsLeft: (left) => this.texts.plural('agenda.seatsLeft', left),
-    }),
+  readonly result = computed(() =>
+    this.texts.plural('agenda.result', this.tab()?.count ?? 0, { day: this.tab()?.weekday ?? '' }),
   );
+
+  readonly lines = computed(() => this.linesOf(this.state.sessions()));
 
   readonly list = computed(() => {
     const [day, now, sessions] = [this.state.day(), this.agendaClocks.now(), this.state.shown()];
@@ -67,4 +63,16 @@ export class AgendaTexts {
       everybody: this.texts.get('agenda.everybody'),
     });
   });
+
+  linesOf(sessions: readonly SessionSummary[]): ReadonlyMap<string, SessionLine> {
+    return sessionLines(sessions, {
+      clocks: this.clocks(),
+      tracks: this.state.tracks(),
+      hrefOf: (id) => this.address.sessionHref(id),
+      starLabelOf: (name) => this.texts.get('agenda.star', { name }),
+      seatsLeft: (left) => this.texts.plural('agenda.seatsLeft', left),
+      noRoom: this.texts.get('agenda.noRoom'),
+      afterMidnight: (day) => this.texts.get('agenda.afterMidnight', { day }),
+    });
+  }
 }

@@ -21,6 +21,8 @@ export class SessionRows {
   readonly starred = input.required<ReadonlySet<string>>();
   /** The present, where it is to be shown how much of the sessions is left. */
   readonly now = input<number | null>(null);
+  /** Say of each session that begins after midnight that it does. */
+  readonly hasNights = input(false);
   readonly clashes = input<ReadonlyMap<string, readonly ClashNote[]>>(new Map());
 
   protected readonly timeLeft = timeLeft;
