@@ -34,6 +34,18 @@ describe('ViewerTime', () => {
     expect(start().choice()).toBe('event');
   });
 
+  it('remembers a zone that the visitor chose, until the device’s is wanted again', () => {
+    start().chooseZone('Asia/Tokyo');
+    expect(start().viewerZone()).toBe('Asia/Tokyo');
+    start().chooseZone(null);
+    expect(start().viewerZone()).toBe('America/New_York');
+  });
+
+  it('does not take a zone from the device’s memory that there is not', () => {
+    localStorage.setItem('portal.zone', 'Mars/Olympus');
+    expect(start().viewerZone()).toBe('America/New_York');
+  });
+
   it('sees that clocks differ at one end only, when a clock change lies between', () => {
     const viewer = start();
     const between = { start: Date.UTC(2026, 2, 8, 6), end: Date.UTC(2026, 2, 8, 8), zone: 'America/Bogota' };

@@ -145,6 +145,15 @@ describe('AgendaPage', () => {
     expect(await page.sessions()).toEqual(['Silt', 'Moon']);
   });
 
+  it('writes times by the clock of another zone as well, and remembers which', async () => {
+    const page = await open('?view=list');
+    await page.chooseZone('Tokyo (Asia)');
+    expect(await page.text()).toContain('18:00 GMT+9');
+    expect(localStorage.getItem('portal.zone')).toBe('Asia/Tokyo');
+    await page.press('My time, GMT+9');
+    expect(await page.bands()).toEqual(['18:00', '20:00']);
+  });
+
   it('prints the whole day as a list, whatever is shown', async () => {
     const page = await open('?view=grid');
     await page.isWhole(3);

@@ -2,11 +2,12 @@ import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Icon } from '../../../shared/ui/icon/icon';
+import { ZoneChooser } from '../../../shared/ui/zone-chooser/zone-chooser';
 
 /** By whose clock times are written; where the visitor's shows something else, which of the two stands first. */
 @Component({
   selector: 'app-zone-note',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, TranslocoPipe, ZoneChooser],
   template: `
     <app-icon name="clock" />
     @if (viewerZone(); as viewerZone) {
@@ -21,6 +22,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
     } @else {
       <p>{{ 'agenda.clock.same' | transloco: { zone: eventZone() } }}</p>
     }
+    <app-zone-chooser [zone]="zone()" [deviceZone]="deviceZone()" (chosen)="zoneChosen.emit($event)" />
   `,
   styleUrl: './zone-note.css',
 })
@@ -30,6 +32,11 @@ export class ZoneNote {
   /** null: the visitor's clock shows the same. */
   readonly viewerZone = input<string | null>(null);
   readonly isViewerFirst = input(false);
+  /** IANA names: the visitor's zone, and that of the device. */
+  readonly zone = input.required<string>();
+  readonly deviceZone = input.required<string>();
 
   readonly viewerFirst = output<boolean>();
+  /** null: that of the device. */
+  readonly zoneChosen = output<string | null>();
 }

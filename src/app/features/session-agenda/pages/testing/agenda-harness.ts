@@ -1,5 +1,6 @@
 import { ComponentHarness, type TestElement } from '@angular/cdk/testing';
 
+import { ZoneChooserHarness } from '../../../../shared/ui/zone-chooser/testing/zone-chooser-harness';
 import { StatePanelHarness } from '../../../../shared/ui/state-panel/testing/state-panel-harness';
 
 /** The agenda as somebody uses it: by what it says, by buttons, links and keys. */
@@ -12,6 +13,7 @@ export class AgendaHarness extends ComponentHarness {
   private readonly statuses = this.locatorForAll('[role=status]');
   private readonly searchField = this.locatorFor('input[type=search]');
   private readonly buttons = this.locatorForAll('button');
+  private readonly zones = this.locatorFor(ZoneChooserHarness);
   private readonly panel = this.locatorForOptional(StatePanelHarness);
 
   /** Names of the sessions that are shown, as their links say them. */
@@ -61,6 +63,16 @@ export class AgendaHarness extends ComponentHarness {
   async link(session: string): Promise<TestElement> {
     for (const link of await this.links()) if ((await link.text()).includes(session)) return link;
     throw new Error(`No session ${session}`);
+  }
+
+  async chooseZone(label: string): Promise<void> {
+    const zones = await this.zones();
+    await zones.toggle();
+    await zones.choose(label);
+  }
+
+  async text(): Promise<string> {
+    return (await this.host()).text();
   }
 
   /** Waits until so many sessions are drawn: what is out of sight comes frame by frame. */
