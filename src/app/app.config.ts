@@ -1,4 +1,5 @@
 import { type ApplicationConfig, type Provider, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { LocationStrategy } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import {
   provideRouter,
@@ -13,6 +14,7 @@ import {
 import { routes } from './app.routes';
 import { PORTAL_CONFIG, type PortalConfig } from './core/config/portal-config';
 import { eventsApiInterceptors } from './core/events-api/interceptors/events-api-interceptors';
+import { LanguagePath } from './core/i18n/language-path';
 import { provideTranslations } from './core/i18n/provide-translations';
 import { TranslatedTitleStrategy } from './core/page-title/translated-title-strategy';
 import { startFirstRead } from './first-read';
@@ -34,6 +36,7 @@ export function appConfig(config: PortalConfig, signIn: Provider[]): Application
         withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: onlyBetweenPages }),
         withNavigationErrorHandler(showNavigationFailure),
       ),
+      { provide: LocationStrategy, useExisting: LanguagePath },
       { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
       provideAppInitializer(startFirstRead),
       provideTranslations(),

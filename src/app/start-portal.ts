@@ -15,7 +15,9 @@ export async function startPortal(document: Document): Promise<void> {
     applyBrand(outcome.config, document);
     const { signIn } = outcome.config;
     const forSignIn = signIn ? await (await loadSignInParts()).startSignIn(signIn, document) : [];
-    await bootstrapApplication(App, appConfig(outcome.config, forSignIn));
+    const application = await bootstrapApplication(App, appConfig(outcome.config, forSignIn));
+    const { keepAlternateLinks } = await import('./core/i18n/alternate-links');
+    keepAlternateLinks(application.injector);
   } else {
     const { showSetupPage } = await import('./shell/setup/show-setup-page');
     await showSetupPage(outcome.problems);

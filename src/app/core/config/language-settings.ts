@@ -1,4 +1,4 @@
-import type { LanguageSettings } from './portal-config';
+import type { LanguageSettings, OwnTexts } from './portal-config';
 import type { SettingsReader } from './settings-reader';
 import { COMPLETE_LANGUAGES } from '../i18n/complete-languages';
 
@@ -23,7 +23,14 @@ export function readLanguageSettings(settings: SettingsReader): LanguageSettings
     defaultLanguage: defaultLanguage(settings, languages),
     forceSingleLanguage: settings.flag('forceSingleLanguage', false),
     showLanguageDropdown: settings.flag('showLanguageDropdown', true),
+    texts: ownTexts(settings.group('texts'), languages),
   };
+}
+
+function ownTexts(settings: SettingsReader, languages: readonly string[]): Record<string, OwnTexts> {
+  const spoken = languages.filter((tag) => settings.has(tag));
+  for (const tag of spoken) settings.group(tag);
+  return Object.fromEntries(spoken.map((tag) => [tag, settings.raw(tag) as OwnTexts]));
 }
 
 function defaultLanguage(settings: SettingsReader, languages: readonly string[]): string {

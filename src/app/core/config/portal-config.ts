@@ -2,6 +2,11 @@ import { InjectionToken } from '@angular/core';
 
 import type { SignInSettings } from './sign-in-settings';
 
+/** Texts as in `i18n/{tag}.json`: groups in groups, or whole keys with dots. */
+export interface OwnTexts {
+  readonly [key: string]: string | OwnTexts;
+}
+
 /**
  * What a marketer sets in `config.json`, checked and shaped (`readPortalConfig`). The key names are those of the
  * published sample event website, so that its settings can be taken over.
@@ -37,6 +42,8 @@ export interface LanguageSettings {
   /** Always the default language, whatever the browser says. */
   readonly forceSingleLanguage: boolean;
   readonly showLanguageDropdown: boolean;
+  /** The marketer's own words by language tag, laid over those of the file. */
+  readonly texts: Readonly<Record<string, OwnTexts>>;
 }
 
 /** A display face served from the portal's own origin. */

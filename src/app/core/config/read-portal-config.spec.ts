@@ -136,6 +136,15 @@ describe('readPortalConfig', () => {
       expect(languages({ languages: ['de', 'en'], websiteLanguageLcid: 1033 }).defaultLanguage).toBe('en');
     });
 
+    it('takes own words for the languages on offer', () => {
+      const texts = { de: { 'event.register': 'Platz sichern' } };
+      expect(languages({ languages: ['de'], texts }).texts).toEqual(texts);
+      expect(languages({ languages: ['de'], texts: { fr: 'x' } }).texts).toEqual({});
+      expect(faultsOf({ languageSettings: { texts: { en: 'Platz sichern' } } })).toEqual([
+        ['languageSettings.texts.en', 'notGroup'],
+      ]);
+    });
+
     it('refuses what is no language, or not on offer', () => {
       expect(faultsOf({ languageSettings: { languages: ['english please'] } })).toEqual([
         ['languageSettings.languages', 'notALanguage', 'english please'],

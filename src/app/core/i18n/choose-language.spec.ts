@@ -5,6 +5,7 @@ const settings = {
   defaultLanguage: 'en',
   forceSingleLanguage: false,
   showLanguageDropdown: true,
+  texts: {},
 };
 
 describe('chooseLanguage', () => {

@@ -2,9 +2,9 @@ import type { LanguageSettings } from '../config/portal-config';
 
 /** What may say which language to speak, strongest first. */
 export interface LanguageWishes {
-  /** `?lang=` of the address: the sender of a link has chosen. */
+  /** What the address says: the sender of a link has chosen. */
   readonly asked: string | undefined;
-  /** What the visitor chose on an earlier visit. */
+  /** What was chosen on an earlier visit. */
   readonly remembered: string | undefined;
   /** `navigator.languages`. */
   readonly browser: readonly string[];

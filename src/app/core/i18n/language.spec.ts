@@ -1,9 +1,12 @@
+import { Location, LocationStrategy } from '@angular/common';
+import { ApplicationInitStatus } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { TRANSLOCO_LOADER } from '@jsverse/transloco';
 
 import { PORTAL_CONFIG } from '../config/portal-config';
 import { portalConfig } from '../events-api/testing/portal-config';
 import { Language } from './language';
+import { LanguagePath } from './language-path';
 import { provideTranslations } from './provide-translations';
 import { Texts } from './texts';
 
@@ -24,11 +27,13 @@ describe('Language', () => {
       defaultLanguage: 'en',
       forceSingleLanguage: false,
       showLanguageDropdown: true,
+      texts: {},
     };
     TestBed.configureTestingModule({
       providers: [
         { provide: PORTAL_CONFIG, useValue: portalConfig({ languageSettings }) },
         provideTranslations(),
+        { provide: LocationStrategy, useExisting: LanguagePath },
         {
           provide: TRANSLOCO_LOADER,
           useValue: { getTranslation: (tag: string) => Promise.resolve(TEXTS[tag] ?? {}) },
@@ -36,7 +41,7 @@ describe('Language', () => {
       ],
     });
     language = TestBed.inject(Language);
-    await language.choose('en');
+    await TestBed.inject(ApplicationInitStatus).donePromise;
   });
 
   afterEach(() => {
@@ -60,11 +65,30 @@ describe('Language', () => {
     expect(texts.plural('seats', 1)).toBe('مقعد');
   });
 
+  it('says in the address what was chosen, and leaves a guess out of it', async () => {
+    const location = TestBed.inject(Location);
+    expect(location.prepareExternalUrl('/events')).toBe('/events');
+    await language.choose('ar');
+    expect(location.prepareExternalUrl('/events')).toBe('/ar/events');
+  });
+
+  it('follows the address that somebody was given, and remembers it', async () => {
+    TestBed.inject(Location).go('/ar/events');
+    localStorage.setItem('portal.language', 'en');
+    await language.start();
+    expect(language.current()).toBe('ar');
+    expect(localStorage.getItem('portal.language')).toBe('ar');
+  });
+
   it('remembers the choice', async () => {
     await language.choose('ar');
-    await language.choose('en');
+    expect(localStorage.getItem('portal.language')).toBe('ar');
+  });
+
+  it('says in the address what an earlier visit has chosen', async () => {
     localStorage.setItem('portal.language', 'ar');
     await language.start();
     expect(language.current()).toBe('ar');
+    expect(TestBed.inject(Location).prepareExternalUrl('/events')).toBe('/ar/events');
   });
 });

@@ -1,6 +1,7 @@
 import { DOCUMENT, inject, Service } from '@angular/core';
 import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 
+import { PORTAL_CONFIG } from '../config/portal-config';
 import { COMPLETE_LANGUAGES, SOURCE_LANGUAGE } from './complete-languages';
 import { mergeTexts } from './merge-texts';
 
@@ -11,8 +12,14 @@ import { mergeTexts } from './merge-texts';
 @Service()
 export class TranslationLoader implements TranslocoLoader {
   private readonly document = inject(DOCUMENT);
+  private readonly ownTexts = inject(PORTAL_CONFIG).languageSettings.texts;
 
+  /** The file of the language, over the English one where it may have holes, under the marketer's own words. */
   async getTranslation(language: string): Promise<Translation> {
+    return mergeTexts(await this.texts(language), this.ownTexts[language] ?? {});
+  }
+
+  private async texts(language: string): Promise<Translation> {
     const isComplete = (COMPLETE_LANGUAGES as readonly string[]).includes(language);
     if (isComplete) return this.load(language);
     const [source, own] = await Promise.all([this.load(SOURCE_LANGUAGE), this.load(language)]);

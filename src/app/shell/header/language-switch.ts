@@ -1,5 +1,4 @@
 import { Component, inject } from '@angular/core';
-import { Router } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Language } from '../../core/i18n/language';
@@ -13,7 +12,7 @@ import { Icon } from '../../shared/ui/icon/icon';
     <label>
       <span class="vh">{{ 'shell.language' | transloco }}</span>
       <app-icon name="globe" />
-      <select #choice (change)="choose(choice.value)">
+      <select #choice (change)="choose(choice)">
         @for (option of options; track option.tag) {
           <option [value]="option.tag" [lang]="option.tag" [selected]="option.tag === current()">{{ option.name }}</option>
         }
@@ -25,20 +24,16 @@ import { Icon } from '../../shared/ui/icon/icon';
 })
 export class LanguageSwitch {
   private readonly language = inject(Language);
-  private readonly router = inject(Router);
 
   protected readonly options = this.language.offered.map((tag) => ({ tag, name: ownNameOf(tag) }));
   protected readonly current = this.language.current;
 
-  /** The address stops asking for another language, so that a reload keeps the choice. */
-  protected async choose(tag: string): Promise<void> {
-    await this.language.choose(tag);
-    await this.router.navigate([], {
-      queryParams: { lang: null },
-      queryParamsHandling: 'merge',
-      preserveFragment: true,
-      replaceUrl: true,
-      scroll: 'manual',
-    });
+  /** Without its texts a language cannot be spoken: then the switch goes back to the one that is. */
+  protected async choose(choice: HTMLSelectElement): Promise<void> {
+    try {
+      await this.language.choose(choice.value);
+    } finally {
+      choice.value = this.current();
+    }
   }
 }

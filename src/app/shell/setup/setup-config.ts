@@ -13,6 +13,7 @@ export const setupConfig: PortalConfig = {
     defaultLanguage: SOURCE_LANGUAGE,
     forceSingleLanguage: false,
     showLanguageDropdown: false,
+    texts: {},
   },
   organisationName: '',
   brandHue: undefined,

@@ -12,6 +12,7 @@ export function provideEnglish(): (Provider | EnvironmentProviders)[] {
     defaultLanguage: 'en',
     forceSingleLanguage: true,
     showLanguageDropdown: false,
+    texts: {},
   };
   return [{ provide: PORTAL_CONFIG, useValue: portalConfig({ languageSettings }) }, provideTranslations()];
 }
