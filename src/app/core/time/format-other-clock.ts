@@ -1,4 +1,5 @@
 import type { ZonedRange } from '../events-api/models/zoned-range';
+import { dayAndTime } from './day-and-time';
 import { dayKey } from './day-key';
 import { formatDay } from './format-day';
 import { formatTimeRange } from './format-time-range';
@@ -20,5 +21,5 @@ export function formatOtherClock(range: ZonedRange, { locale, viewerZone }: Othe
   if ([start, end].every((instant) => zoneOffset(instant, zone) === zoneOffset(instant, viewerZone))) return undefined;
   const times = `${formatTimeRange(range, { locale, viewerZone })} ${zoneShortName(start, { locale, zone: viewerZone })}`;
   const isSameDay = dayKey(start, zone) === dayKey(start, viewerZone);
-  return isSameDay ? times : `${formatDay(start, { locale, zone: viewerZone }, 'short')}, ${times}`;
+  return isSameDay ? times : dayAndTime(formatDay(start, { locale, zone: viewerZone }, 'short'), times, locale);
 }

@@ -1,4 +1,5 @@
 import type { ZonedRange } from '../events-api/models/zoned-range';
+import { dayAndTime } from './day-and-time';
 import { formatDateRange } from './format-date-range';
 import { formatDay } from './format-day';
 import { endsOnLaterDay, formatTimeRange } from './format-time-range';
@@ -14,7 +15,8 @@ const AN_EVENING = 16 * 3_600_000;
 export function formatRange(range: ZonedRange, options: TimeFormatOptions): string {
   const zone = options.viewerZone ?? range.zone;
   if (isSeveralDays(range, zone)) return formatDateRange(range, options);
-  return `${formatDay(range.start, { locale: options.locale, zone }, 'date')}, ${formatTimeRange(range, options)}`;
+  const { locale } = options;
+  return dayAndTime(formatDay(range.start, { locale, zone }, 'date'), formatTimeRange(range, options), locale);
 }
 
 export function isSeveralDays(range: ZonedRange, zone: string = range.zone): boolean {

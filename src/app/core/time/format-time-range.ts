@@ -1,4 +1,5 @@
 import type { ZonedRange } from '../events-api/models/zoned-range';
+import { dayAndTime } from './day-and-time';
 import { dayKey } from './day-key';
 import { formatDay } from './format-day';
 import { formatter } from './formatter';
@@ -32,7 +33,9 @@ export function endsOnLaterDay(range: ZonedRange, zone: string = range.zone): bo
 }
 
 function formatLongRange({ start, end }: ZonedRange, options: ZonedFormatOptions): string {
-  return [start, end].map((instant) => `${formatDay(instant, options, 'short')}, ${formatTime(instant, options)}`).join(' – ');
+  const write = (instant: number) =>
+    dayAndTime(formatDay(instant, options, 'short'), formatTime(instant, options), options.locale);
+  return `${write(start)} – ${write(end)}`;
 }
 
 /** Hours to 24 stand in two digits, so that they line up; those to twelve as people write them. */

@@ -97,6 +97,18 @@ describe('formatRange', () => {
     expect(write(range(at(8, 10, 7), at(8, 12, 16)))).toBe('10–12 Aug 2026');
   });
 
+  it('puts day and time together as the language does', () => {
+    const talk = range(at(8, 10, 7), at(8, 10, 7, 45));
+    const written = ['de', 'fr', 'es', 'ar', 'ja'].map((locale) => plain(formatRange(talk, { locale })));
+    expect(written).toEqual([
+      '10. Aug. 2026, 09:00–09:45',
+      '10 août 2026, 09:00–09:45',
+      '10 ago 2026, 09:00–09:45',
+      '10 أغسطس 2026، 9:00–9:45 ص',
+      '2026年8月10日 09:00–09:45',
+    ]);
+  });
+
   it('may say another day elsewhere', () => {
     expect(write(range(at(8, 10, 18), at(8, 10, 20)), 'Asia/Tokyo')).toBe('11 Aug 2026, 03:00–05:00');
   });

@@ -15,12 +15,14 @@ export function formatMoney(money: Money, language: string, style: 'round' | 'ex
   const isWhole = style === 'round' && Number.isInteger(money.amount);
   const decimals: Intl.NumberFormatOptions = isWhole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
   if (money.currency !== null && isKnownCurrency(money.currency)) {
-    return new Intl.NumberFormat(language, {
+    const written = new Intl.NumberFormat(language, {
       style: 'currency',
       currency: money.currency,
       currencyDisplay: 'narrowSymbol',
       ...decimals,
     }).format(money.amount);
+    // In Arabic a sign with letters, `CA$`, would be turned around by the letters before it.
+    return written.replace(/(?<=\u200f.*)[A-Z]+\p{Sc}/u, '\u2068$&\u2069');
   }
   const number = new Intl.NumberFormat(language, isWhole ? decimals : { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return `${money.currencySymbol ?? ''}${number.format(money.amount)}`;

@@ -6,6 +6,7 @@ import type { SessionSummary } from '../../../core/events-api/models/session';
 import { Language } from '../../../core/i18n/language';
 import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { Texts } from '../../../core/i18n/texts';
+import { dayAndTime } from '../../../core/time/day-and-time';
 import { formatDay } from '../../../core/time/format-day';
 import { formatTimeRange } from '../../../core/time/format-time-range';
 import { Icon } from '../../../shared/ui/icon/icon';
@@ -30,8 +31,11 @@ export class Highlights {
     const locale = this.language.current();
     return this.sessions().map((session) => ({
       session,
-      day: formatDay(session.when.start, { locale, zone: session.when.zone }, 'short'),
-      times: formatTimeRange(session.when, { locale }),
+      when: dayAndTime(
+        formatDay(session.when.start, { locale, zone: session.when.zone }, 'short'),
+        formatTimeRange(session.when, { locale }),
+        locale,
+      ),
       who: this.texts.list(session.speakers.map((speaker) => speaker.name)),
     }));
   });
