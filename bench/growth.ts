@@ -2,7 +2,7 @@ import { paths } from '../contract/paths.ts';
 import { attendeeNumber } from '../events-api/testing/builders/registration.builder.ts';
 import { register } from '../events-api/testing/registering.ts';
 import { startTestServer, type TestServer } from '../events-api/testing/test-server.ts';
-import { throughput } from './load.ts';
+import { throughput } from './load/load.ts';
 import { insertMany } from './many-registrations.ts';
 import { registering, registrationsAddress, seedEvent } from './registering.ts';
 import type { Row } from './row.ts';

@@ -11,7 +11,7 @@ import type { WebApplication } from '../events-api/web-applications/web-applicat
 import { insertWebApplication } from '../events-api/web-applications/web-application.repository.ts';
 import { asSent } from './bare-reads.ts';
 import { generatedConferences } from './generated-event.ts';
-import { throughput } from './load.ts';
+import { throughput } from './load/load.ts';
 import { insertMany } from './many-registrations.ts';
 import { registering } from './registering.ts';
 import type { Row } from './row.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openStore } from '../events-api/store/store.ts';
 import { PostgresDatabases } from '../events-api/testing/postgres-databases.ts';
 import { insertWebApplication } from '../events-api/web-applications/web-application.repository.ts';
-import { throughput } from './load.ts';
+import { throughput } from './load/load.ts';
 import { registering, registrationsAddress, seedEvent, SESSIONS } from './registering.ts';
 import type { Row } from './row.ts';
 

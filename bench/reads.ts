@@ -4,7 +4,7 @@ import { importOrganisation } from '../events-api/organisation/import-organisati
 import { startTestServer } from '../events-api/testing/test-server.ts';
 import { asSent, serveBare } from './bare-reads.ts';
 import { generatedEvent, type Size } from './generated-event.ts';
-import { sideBySide, throughput } from './load.ts';
+import { sideBySide, throughput } from './load/load.ts';
 import type { Row } from './row.ts';
 
 const sizes: readonly Size[] = [

@@ -1,7 +1,8 @@
-import type autocannon from 'autocannon';
 import { API_BASE, paths, TOKEN_PARAMETER } from '../contract/paths.ts';
 import { anEvent, aSession, publish } from '../events-api/testing/builders/event.builder.ts';
 import { anAttendee, anOrganisation } from '../events-api/testing/builders/registration.builder.ts';
+import type { Load } from './load/load.ts';
+import { ID } from './load/plan.ts';
 import type { Store } from '../events-api/store/store.ts';
 import type { WebApplication } from '../events-api/web-applications/web-application.ts';
 
@@ -31,14 +32,13 @@ export async function seedEvent(store: Store): Promise<void> {
 /** The load generator puts another id in each body: everybody is somebody new. */
 export function registering(webApplication: WebApplication, sessionIds: readonly string[] = []) {
   const attendeeSessions = sessionIds.map((sessionId) => ({ sessionId, waitlisted: false }));
-  const attendees = [anAttendee({ lastName: '[<id>]', email: '[<id>]@example.org', attendeeSessions })];
+  const attendees = [anAttendee({ lastName: ID, email: `${ID}@example.org`, attendeeSessions })];
   return {
     method: 'POST',
     headers: { origin: webApplication.origin, 'content-type': 'application/json' },
     body: JSON.stringify({ attendees }),
-    idReplacement: true,
     connections: CONNECTIONS,
-  } as const satisfies Partial<autocannon.Options>;
+  } as const satisfies Partial<Load>;
 }
 
 export const registrationsAddress = (address: string, { token }: WebApplication): string =>

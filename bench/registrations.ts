@@ -2,7 +2,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { RegistrationDataSchema } from '../contract/registration-data.ts';
 import { RegistrationResultSchema, type RegistrationResultWire } from '../contract/registration-result.ts';
 import { startTestServer } from '../events-api/testing/test-server.ts';
-import { sideBySide } from './load.ts';
+import { sideBySide } from './load/load.ts';
 import { registering, registrationsAddress, seedEvent, SESSIONS } from './registering.ts';
 import type { Row } from './row.ts';
 

@@ -1,4 +1,11 @@
-import autocannon from 'autocannon';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Plan, Result } from './plan.ts';
+
+export interface Load extends Omit<Plan, 'seconds' | 'connections'> {
+  /** As many as a small crowd has where none are named. */
+  readonly connections?: number;
+}
 
 export interface Throughput {
   /** Answers a second, the mean over the run. */
@@ -6,18 +13,23 @@ export interface Throughput {
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** Answers that are no success, and connections that broke. */
   readonly failed: number;
 }
 
-/** Sends requests to this machine for a few seconds, over as many connections as a small crowd has; from a thread of its own, so that it does not take the server's time. */
-export async function throughput(options: autocannon.Options, seconds: number): Promise<Throughput> {
-  const result = await autocannon({ connections: 50, duration: seconds, workers: 1, ...options });
-  return {
-    perSecond: result.requests.average,
-    p50: result.latency.p50,
-    p99: result.latency.p99,
-    failed: result.non2xx + result.errors + result.timeouts,
-  };
+const CONNECTIONS = 50;
+
+/**
+ * Sends requests to this machine for a few seconds, on each connection the next as soon as the one before is answered, from a thread
+ * of its own (`load-thread.ts`).
+ */
+export async function throughput(load: Load, seconds: number): Promise<Throughput> {
+  const plan: Plan = { connections: CONNECTIONS, ...load, seconds };
+  const thread = new Worker(new URL('load-thread.ts', import.meta.url), { workerData: plan });
+  const [{ latencies, failed, took }] = (await once(thread, 'message')) as [Result];
+  const sorted = latencies.sort();
+  const at = (share: number): number => Number((sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(1));
+  return { perSecond: sorted.length / took, p50: at(0.5), p99: at(0.99), failed };
 }
 
 /**
@@ -25,8 +37,8 @@ export async function throughput(options: autocannon.Options, seconds: number): 
  * @returns the median of each side's turns, by answers a second
  */
 export async function sideBySide(
-  ours: autocannon.Options,
-  theirs: autocannon.Options,
+  ours: Load,
+  theirs: Load,
   { turns, seconds }: { readonly turns: number; readonly seconds: number },
 ): Promise<{ readonly ours: Throughput; readonly theirs: Throughput }> {
   const results = { ours: [] as Throughput[], theirs: [] as Throughput[] };
