@@ -60,7 +60,7 @@ function insert(trx: Trx, identity: Identity, now: string): Promise<ContactRow |
       originating_event_id: null,
       created_at: now,
     })
-    .onConflict((conflict) => conflict.column('aad_object_id').doNothing())
+    .onConflict((conflict) => conflict.column('aad_object_id').where('aad_object_id', 'is not', null).doNothing())
     .returningAll()
     .executeTakeFirst();
 }

@@ -1,6 +1,6 @@
 import type { AttendeeWire } from '../../contract/registration-data.ts';
 import type { Person } from './attendee.ts';
-import { cleanText, lengthOf } from './clean-text.ts';
+import { cleanText, isLongerThan } from './clean-text.ts';
 import { isEmailAddress } from './email-address.ts';
 import type { AttendeeProblems } from './problems.ts';
 
@@ -21,7 +21,7 @@ export function checkPerson(attendee: AttendeeWire, problems: AttendeeProblems):
 function checkName(member: 'firstName' | 'lastName', typed: string | null | undefined, problems: AttendeeProblems): string {
   const name = cleanText(typed);
   if (name === '') problems.add('required_field_missing', member);
-  else if (lengthOf(name) > MAX_NAME) problems.add('name_too_long', member);
+  else if (isLongerThan(MAX_NAME, name)) problems.add('name_too_long', member);
   else if (CONTROL_CHARACTER.test(name)) problems.add('field_invalid', member);
   return name;
 }
@@ -29,7 +29,7 @@ function checkName(member: 'firstName' | 'lastName', typed: string | null | unde
 function checkEmail(typed: string | null | undefined, problems: AttendeeProblems): string {
   const email = cleanText(typed);
   if (email === '') problems.add('required_field_missing', 'email');
-  else if (lengthOf(email) > MAX_EMAIL) problems.add('text_too_long', 'email');
+  else if (isLongerThan(MAX_EMAIL, email)) problems.add('text_too_long', 'email');
   else if (!isEmailAddress(email)) problems.add('email_malformed', 'email');
   return email;
 }

@@ -1,7 +1,7 @@
 import { customRegistrationFieldType } from '../../contract/option-sets.ts';
 import type { RegistrationResponseWire } from '../../contract/registration-data.ts';
 import type { AttendeeResponse } from './attendee.ts';
-import { cleanText, lengthOf } from './clean-text.ts';
+import { cleanText, isLongerThan } from './clean-text.ts';
 import type { FieldRules } from './event-rules.ts';
 import type { AttendeeProblems } from './problems.ts';
 
@@ -42,7 +42,7 @@ function answerOf(field: FieldRules, response: RegistrationResponseWire, problem
     if (field.isRequired) addMissing(field, problems);
     return null;
   }
-  if (lengthOf(value) > MAX_RESPONSE) {
+  if (isLongerThan(MAX_RESPONSE, value)) {
     problems.add('text_too_long', 'responses', { id: field.id, subject: field.text });
     return null;
   }

@@ -3,7 +3,7 @@ export function cleanText(text: string | null | undefined): string {
   return text?.toWellFormed().normalize('NFC').trim() ?? '';
 }
 
-/** In code points, so that a letter outside the basic plane counts as one. */
-export function lengthOf(text: string): number {
-  return Array.from(text).length;
+/** @param length in code points, so that a letter outside the basic plane counts as one */
+export function isLongerThan(length: number, text: string): boolean {
+  return text.length > length && Array.from(text).length > length;
 }

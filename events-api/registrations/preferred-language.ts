@@ -8,8 +8,9 @@ const MAX_ENTRIES = 20;
  * names none of them.
  */
 export function preferredLanguage(acceptLanguage: string | undefined): MailLanguage | null {
+  if (acceptLanguage === undefined) return null;
   let best: { readonly language: MailLanguage | null; readonly weight: number } = { language: null, weight: 0 };
-  for (const entry of (acceptLanguage ?? '').split(',', MAX_ENTRIES)) {
+  for (const entry of acceptLanguage.split(',', MAX_ENTRIES)) {
     const [tag = '', parameter = 'q=1'] = entry.split(';').map((part) => part.trim());
     const language = mailLanguageOfTag(tag);
     const weight = /^q=[01](\.\d{1,3})?$/i.test(parameter) ? Number(parameter.slice(2)) : 0;

@@ -8,7 +8,8 @@ const KEY_BYTES = 24;
 
 /** The number that people read out: `ER-7K2MQ-9XW4T`. 50 random bits, unique in the database. */
 export function newRegistrationName(): string {
-  const letters = Array.from(pooledRandomBytes(10), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+  let letters = '';
+  for (const byte of pooledRandomBytes(10)) letters += ALPHABET.charAt(byte % ALPHABET.length);
   return `ER-${letters.slice(0, 5)}-${letters.slice(5)}`;
 }
 

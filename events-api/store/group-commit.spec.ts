@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { GroupCommit } from './group-commit.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { type Database, openStore, type Store, type Trx } from './store.ts';
@@ -54,6 +55,31 @@ describe('GroupCommit', () => {
   it('answers only when another connection sees what was written', async () => {
     await run(write('a'));
     expect(await written()).toBe('a');
+  });
+
+  it('writes the next group while the disk takes the one before, and answers each when it is there', async () => {
+    const disk = Promise.withResolvers<undefined>();
+    const answered: string[] = [];
+    const slow = new GroupCommit<Trx>({ ...store, synced: () => disk.promise }, { begin: (trx) => Promise.resolve(trx) });
+    const writeSlowly = (id: string) =>
+      slow.run({ lane: '', locks: () => Promise.resolve([]), run: write(id) }).then((done) => answered.push(done));
+    const first = writeSlowly('a');
+    while ((await written()) !== 'a') await setImmediate();
+    const second = writeSlowly('b');
+    while ((await written()) !== 'a b') await setImmediate();
+    expect(answered).toEqual([]);
+    disk.resolve(undefined);
+    await Promise.all([first, second]);
+    expect(answered).toEqual(['a', 'b']);
+  });
+
+  it('answers nobody of whom it is not known whether the disk has it', async () => {
+    const failing = new GroupCommit<Trx>(
+      { ...store, synced: () => Promise.reject(new Error('broken disk')) },
+      { begin: (trx) => Promise.resolve(trx) },
+    );
+    const outcomes = ['a', 'b'].map((id) => failing.run({ lane: '', locks: () => Promise.resolve([]), run: write(id) }));
+    for (const outcome of outcomes) await expectAsync(outcome).toBeRejectedWithError('broken disk');
   });
 
   it('shows a work what the works before it wrote', async () => {

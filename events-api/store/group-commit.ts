@@ -31,7 +31,7 @@ export interface Group<C> {
   readonly begin: (trx: Trx) => Promise<C>;
   /** Runs before the first work, once the locks of all are taken; undefined on SQLite, where the transaction holds everything. */
   readonly locked?: (context: C, locks: readonly Lock[] | undefined) => Promise<void>;
-  /** Runs in the transaction after the works; what it gives is called once the commit is on the disk. */
+  /** Runs in the transaction after the works; what it gives is called once it is committed. */
   readonly end?: (context: C) => Promise<() => void>;
   /** Told of each transaction that is on the disk: how many works it carried, and how many seconds it took. */
   readonly measure?: (size: number, seconds: number) => void;
@@ -39,7 +39,7 @@ export interface Group<C> {
 
 /**
  * Lets everything that arrives in the same moment share one transaction and so one wait for the disk. Each work sees what the
- * works before it wrote; each is answered only after the commit. When one throws, the group is undone and each is run again in a
+ * works before it wrote; each is answered only after the commit is on the disk. When one throws, the group is undone and each is run again in a
  * transaction of its own, so that nobody fails for somebody else: a work must therefore change nothing but the database.
  */
 export class GroupCommit<C> {
@@ -107,7 +107,7 @@ export class GroupCommit<C> {
     const progress = { isWorking: false };
     const begunAt = performance.now();
     try {
-      const { results, committed } = await this.#store.transaction(async (trx) => {
+      const { results, committed } = await this.#store.transactionAheadOfDisk(async (trx) => {
         const context = await this.#group.begin(trx);
         const done: unknown[] = [];
         progress.isWorking = true;
@@ -117,12 +117,22 @@ export class GroupCommit<C> {
         return { results: done, committed: await this.#group.end?.(context) };
       });
       committed?.();
-      this.#group.measure?.(group.length, (performance.now() - begunAt) / 1000);
-      group.forEach(({ resolve }, at) => resolve(results[at]));
+      void this.#answer(group, results, begunAt);
     } catch (error) {
       if (progress.isWorking && group.length > 1 && !isStoreBusy(error))
         for (const waiting of group) await this.#commit([waiting]);
       else for (const { reject } of group) reject(error);
+    }
+  }
+
+  /** Once what is committed is on the disk; meanwhile the next group is on its way. */
+  async #answer(group: readonly Waiting<C>[], results: readonly unknown[], begunAt: number): Promise<void> {
+    try {
+      await this.#store.synced();
+      this.#group.measure?.(group.length, (performance.now() - begunAt) / 1000);
+      group.forEach(({ resolve }, at) => resolve(results[at]));
+    } catch (error) {
+      for (const { reject } of group) reject(error);
     }
   }
 

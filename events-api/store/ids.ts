@@ -27,6 +27,14 @@ export const newId = (): string => randomUUID();
  * @param now UTC text
  */
 export function newTimeOrderedId(now: string): string {
+  if (now !== latest.now) latest = { now, prefix: timePrefixOf(now) };
+  return latest.prefix + randomUUID().slice(15);
+}
+
+/** Everything in one transaction happens at one moment. */
+let latest = { now: '', prefix: '' };
+
+function timePrefixOf(now: string): string {
   const time = Date.parse(now).toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7`;
 }

@@ -34,11 +34,14 @@ export async function openPostgresStore(address: string): Promise<Store> {
     await db.destroy();
     throw error;
   }
+  // Each statement sees what was committed before it: what was read before the locks were there is read again after.
+  const transaction: Store['transaction'] = (work) => db.transaction().setIsolationLevel('read committed').execute(work);
   return {
     kind: 'postgres',
     db,
-    // Each statement sees what was committed before it: what was read before the locks were there is read again after.
-    transaction: (work) => db.transaction().setIsolationLevel('read committed').execute(work),
+    transaction,
+    transactionAheadOfDisk: transaction,
+    synced: () => Promise.resolve(),
     lock: takeAdvisoryLocks,
     close: () => db.destroy(),
   };

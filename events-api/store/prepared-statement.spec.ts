@@ -25,4 +25,22 @@ describe('prepareStatement', () => {
     expect(await find(store.db, { id: 'b', other: 'none' })).toEqual([{ id: 'b', media_type: 'image/png' }]);
     expect(await find(store.db, { id: 'none', other: 'a' })).toEqual([{ id: 'a', media_type: 'image/png' }]);
   });
+
+  it('undoes what a transaction wrote before a statement that failed', async () => {
+    const insert = prepareStatement((value: ValueOf<{ id: string }>) =>
+      store.db.insertInto('image').values({ id: value('id'), media_type: 'image/png', bytes: Buffer.from('') }),
+    );
+    const twice = store.transaction(async (trx) => {
+      await insert(trx, { id: 'a' });
+      await insert(trx, { id: 'a' });
+    });
+    await expectAsync(twice).toBeRejected();
+    expect(await store.db.selectFrom('image').select('id').execute()).toEqual([]);
+  });
+
+  it('runs nothing in a transaction that is over', async () => {
+    const list = prepareStatement(() => store.db.selectFrom('image').select('id'));
+    const over = await store.transaction((trx) => Promise.resolve({ trx }));
+    await expectAsync(list(over.trx, {})).toBeRejected();
+  });
 });

@@ -19,10 +19,10 @@ const PREPARED_STATEMENTS = 500;
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
-  readonly #database: DatabaseSync;
+  readonly #database: NodeSqliteDatabase;
 
-  constructor(database: DatabaseSync) {
-    const config: SqliteDialectConfig = { database: new NodeSqliteDatabase(database) };
+  constructor(database: NodeSqliteDatabase) {
+    const config: SqliteDialectConfig = { database };
     super(config);
     this.#config = config;
     this.#database = database;
@@ -38,9 +38,9 @@ export class NodeSqliteDialect extends SqliteDialect {
  * waiting, when another process has written in between.
  */
 class ImmediateTransactionDriver extends SqliteDriver {
-  readonly #database: DatabaseSync;
+  readonly #database: NodeSqliteDatabase;
 
-  constructor(config: SqliteDialectConfig, database: DatabaseSync) {
+  constructor(config: SqliteDialectConfig, database: NodeSqliteDatabase) {
     super(config);
     this.#database = database;
   }
@@ -55,12 +55,24 @@ class ImmediateTransactionDriver extends SqliteDriver {
   }
 }
 
-class NodeSqliteDatabase implements SqliteDatabase {
+export class NodeSqliteDatabase implements SqliteDatabase {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, SqliteStatement>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+  }
+
+  get isTransaction(): boolean {
+    return this.#database.isTransaction;
+  }
+
+  /** @returns the rows it answers */
+  run(sql: string, parameters: readonly unknown[]): unknown[] {
+    const statement = this.prepare(sql);
+    if (statement.reader) return statement.all(parameters);
+    statement.run(parameters);
+    return [];
   }
 
   close(): void {

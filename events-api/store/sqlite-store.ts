@@ -3,8 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { DatabaseSchema } from './database-schema.ts';
+import { openLogSync } from './log-sync.ts';
 import { migrateToLatest } from './migrate.ts';
-import { NodeSqliteDialect } from './sqlite-dialect.ts';
+import { type Runner, runningDirectly } from './prepared-statement.ts';
+import { NodeSqliteDatabase, NodeSqliteDialect } from './sqlite-dialect.ts';
 import type { Store } from './database.ts';
 
 /** How long a statement waits for another process that is writing, in milliseconds. */
@@ -12,23 +14,39 @@ const BUSY_TIMEOUT = 5000;
 
 /** @param file its name, or `:memory:` */
 export async function openSqliteStore(file: string): Promise<Store> {
-  const db = new Kysely<DatabaseSchema>({ dialect: new NodeSqliteDialect(openSqlite(file)) });
+  const database = new NodeSqliteDatabase(openSqlite(file));
+  const db = new Kysely<DatabaseSchema>({ dialect: new NodeSqliteDialect(database) });
+  const run: Runner = (sql, parameters) => database.run(sql, parameters);
   await migrateToLatest(db);
+  const log = file === ':memory:' ? undefined : await openLogSync(file);
+  const synced = async (): Promise<void> => log?.synced();
+  const transactionAheadOfDisk: Store['transaction'] = (work) =>
+    db.transaction().execute((trx) => runningDirectly(trx, run, work));
   return {
     kind: 'sqlite',
     db,
-    transaction: (work) => db.transaction().execute(work),
+    transaction: async (work) => {
+      const done = await transactionAheadOfDisk(work);
+      await synced();
+      return done;
+    },
+    transactionAheadOfDisk,
+    synced,
     // A transaction is the only one that writes as long as it lasts.
     lock: () => Promise.resolve(),
-    close: () => db.destroy(),
+    close: async () => {
+      await log?.close();
+      await db.destroy();
+    },
   };
 }
 
 function openSqlite(file: string): DatabaseSync {
   if (file !== ':memory:') mkdirSync(dirname(resolve(file)), { recursive: true });
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
-  // FULL: a commit is on the disk before it is answered. WAL: readers and the one writer do not wait for each other.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory;');
+  // WAL: readers and the one writer do not wait for each other. NORMAL: the log is in order on the disk whenever the power goes, and
+  // up to date once it is synced, for which a transaction waits by itself.
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;');
   // Room for the indexes that every registration touches (in kB), and fewer, larger moves from the log to the file (in pages).
   database.exec('pragma cache_size = -32000; pragma wal_autocheckpoint = 4000;');
   return database;

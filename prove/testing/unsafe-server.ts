@@ -25,19 +25,18 @@ function countOnce(): SeatCounter {
 /** More than any pool holds connections, each kept until all have theirs. */
 const CONNECTIONS = 50;
 
-async function syncNoMore({ kind, db }: Store): Promise<void> {
-  if (kind === 'sqlite') await sql`pragma synchronous = off`.execute(db);
-  else {
-    const switchOff = sql`select set_config('synchronous_commit', 'off', false), pg_sleep(0.5)`;
-    await Promise.all(Array.from({ length: CONNECTIONS }, () => switchOff.execute(db)));
-  }
+async function syncingNoMore(store: Store): Promise<Store> {
+  if (store.kind === 'sqlite') return { ...store, synced: () => Promise.resolve() };
+  const switchOff = sql`select set_config('synchronous_commit', 'off', false), pg_sleep(0.5)`;
+  await Promise.all(Array.from({ length: CONNECTIONS }, () => switchOff.execute(store.db)));
+  return store;
 }
 
 const { values } = parseArgs({ options: { database: { type: 'string' }, port: { type: 'string' }, flaw: { type: 'string' } } });
 const setting = (value = ''): { value: string; source: string } => ({ value, source: 'test' });
 const config = configFrom({ host: setting('127.0.0.1'), port: setting(values.port), database: setting(values.database) });
-const store = await openStore(config.database);
-if (values.flaw === 'syncing') await syncNoMore(store);
+const opened = await openStore(config.database);
+const store = values.flaw === 'syncing' ? await syncingNoMore(opened) : opened;
 const app = await buildApp({
   config,
   store,

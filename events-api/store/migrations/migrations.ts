@@ -13,6 +13,7 @@ import * as captcha from './011-captcha.ts';
 import * as checkIns from './012-check-ins.ts';
 import * as identity from './016-identity.ts';
 import * as registrationAttributes from './017-registration-attributes.ts';
+import * as smallerIndexes from './018-smaller-indexes.ts';
 
 /** In order. A migration that has been released is never edited: the next change is the next number. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '012-check-ins': checkIns,
   '016-identity': identity,
   '017-registration-attributes': registrationAttributes,
+  '018-smaller-indexes': smallerIndexes,
 };
