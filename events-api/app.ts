@@ -30,7 +30,7 @@ import { sendMails } from './mails/send-mails.ts';
 import { measureAnswers } from './metrics/measure-answers.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { registrationsRoutes } from './registrations/registrations.routes.ts';
-import type { SeatCounter } from './registrations/write-batch.ts';
+import type { RegistrationListener, SeatCounter } from './registrations/write-batch.ts';
 import type { Store } from './store/store.ts';
 import { StoreWatch } from './store/store-watch.ts';
 import { ticketsRoutes } from './tickets/tickets.routes.ts';
@@ -45,8 +45,9 @@ export interface AppParts {
   readonly log: FastifyBaseLogger;
   /** Where figures are kept, if anybody asks for them. */
   readonly metrics?: Metrics;
-  /** Another way to count seats, for tests that prove that the usual one is needed. */
+  /** Another way to count seats, or to hear of what has changed, for tests that prove that the usual one is needed. */
   readonly countSeats?: SeatCounter;
+  readonly tell?: RegistrationListener;
 }
 
 /** In bytes. Ten attendees with long answers stay far below it. */
@@ -113,7 +114,7 @@ async function registerApi(api: FastifyInstance, parts: AppParts, watch: StoreWa
   await api.register(captchaRoutes, { db: store.db, secret: captchaSecret, clock, publicAddress });
   await api.register(registrationsRoutes, {
     ...parts,
-    tell: writeOutbox(store.db),
+    tell: parts.tell ?? writeOutbox(store.db),
     captchaSecret,
     ...(metrics && { measures: metrics }),
   });

@@ -28,6 +28,8 @@ export class Ledger {
   readonly finalized = new Map<string, RegistrationResultWire[]>();
   /** Purchases that nobody paid in time. */
   readonly runOut = new Set<string>();
+  /** By registration: how often a check-in was answered as new, and as one that was there already. */
+  readonly checkIns = new Map<string, { made: number; known: number }>();
   /** What was filled to the last seat after the storm. */
   readonly filled: Seats[] = [];
 
@@ -46,6 +48,12 @@ export class Ledger {
     const change: Change = { registrationId, kind, isAnswered: false };
     this.changes.push(change);
     return change;
+  }
+
+  checkIn(registrationId: string): { made: number; known: number } {
+    const asked = this.checkIns.get(registrationId) ?? { made: 0, known: 0 };
+    this.checkIns.set(registrationId, asked);
+    return asked;
   }
 
   /** Registrations of the first answer of a submission that was not refused, each beside the attendee it stands for. */

@@ -7,7 +7,7 @@ import type { ServerProgram } from './servers/server-process.ts';
 const short: ProofOptions = { store: 'sqlite', processes: 2, rounds: 1, buyers: 120, seed: 20, clock: () => new Date() };
 
 const flawed =
-  (flaw: 'counting' | 'syncing') =>
+  (flaw: 'counting' | 'syncing' | 'mailing') =>
   (database: string): ServerProgram => ({
     script: 'prove/testing/unsafe-server.ts',
     args: ['--flaw', flaw, '--database', database],
@@ -30,6 +30,8 @@ describe('The proof', () => {
     expect(report.kills).toBeGreaterThan(0);
     expect(report.lockedDatabases).toBe(1);
     expect(report.registrations).toBeGreaterThan(50);
+    expect(report.mails).toBeGreaterThan(50);
+    expect(report.checkIns).toBeGreaterThan(5);
   });
 
   it('finds what a server oversells that counts seats as a cache would', async () => {
@@ -40,6 +42,12 @@ describe('The proof', () => {
     });
     expect(report.broken.oversold).toBeGreaterThan(0);
     expect(isProven(report)).toBeFalse();
+  });
+
+  it('finds the mails that a server loses which writes them after what they tell of', async () => {
+    const report = await prove({ ...short, buyers: 40, parts: ['kills'], program: flawed('mailing') });
+    expect(report.broken.mails).toBeGreaterThan(0);
+    expect({ ...report.broken, mails: 0 }).toEqual(jasmine.objectContaining({ oversold: 0, lost: 0, doubled: 0 }));
   });
 
   it('finds the answers that a server gives before the disk has them', async () => {
@@ -70,7 +78,7 @@ describe('The proof', () => {
 
   it('finds the same on PostgreSQL, and the answers that come before its log is on the disk', async () => {
     const onPostgres: ProofOptions = { ...short, store: 'postgres', buyers: 60 };
-    const report = await prove({ ...onPostgres, parts: ['kills', 'syncs'] });
+    const report = await prove({ ...onPostgres, parts: ['kills', 'syncs', 'mails'] });
     expect(isProven(report)).withContext(reportText(report)).toBeTrue();
     expect(report.kills).toBeGreaterThan(0);
     expect(report.answersWatched).toBeGreaterThan(0);

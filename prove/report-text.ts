@@ -26,6 +26,8 @@ export function reportText(report: Report): string {
     ['list out of order', broken.listOutOfOrder],
     ['unsynced answers', `${broken.unsynced} of ${report.answersWatched} watched`],
     ['disagreeing rows', broken.disagreeing],
+    ['wrong mails', `${broken.mails} with ${report.mails} delivered, ${report.mailsTwice} of them again after a kill`],
+    ['wrong check-ins', `${broken.checkIns} of ${report.checkIns}`],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   return [

@@ -20,6 +20,10 @@ export interface Report {
   readonly refusedByFullDisk: number;
   /** Registrations whose sync and answer were watched. */
   readonly answersWatched: number;
+  /** Mails that a mail server has taken; those that came twice, because a process was killed between its yes and the note of it. */
+  readonly mails: number;
+  readonly mailsTwice: number;
+  readonly checkIns: number;
   /** Answers by status that no client should get. */
   readonly failures: Readonly<Record<string, number>>;
   readonly registrations: number;
@@ -55,6 +59,9 @@ export function reportOf({ options, tally, findings, notShown }: Run, rounds: nu
     fullDisks: tally.fullDisks,
     refusedByFullDisk: tally.refusedByFullDisk,
     answersWatched: tally.answersWatched,
+    mails: tally.mails,
+    mailsTwice: tally.mailsTwice,
+    checkIns: tally.checkIns,
     failures: Object.fromEntries(tally.failures),
     registrations: tally.registrations,
     registrationsPerSecond: tally.working > 0 ? Math.round(tally.registrations / (tally.working / 1000)) : 0,
@@ -68,6 +75,8 @@ export function reportOf({ options, tally, findings, notShown }: Run, rounds: nu
       listOutOfOrder: count('listOutOfOrder'),
       unsynced: count('unsynced'),
       disagreeing: count('disagreeing'),
+      mails: count('mails'),
+      checkIns: count('checkIns'),
     },
     findings: findings.slice(0, MOST_FINDINGS).map(({ broken, text }) => `${broken}: ${text}`),
   };

@@ -6,8 +6,8 @@ import type { ServerProgram } from './servers/server-process.ts';
 import type { StoreKind } from './stores/proof-store.ts';
 import type { Tally } from './tally.ts';
 
-/** What is done to servers and databases; each can be left out. */
-export const parts = ['kills', 'lockedDatabase', 'fullDisk', 'syncs', 'powerCut'] as const;
+/** What is done to servers and databases, and what of their work is looked at elsewhere; each can be left out. */
+export const parts = ['kills', 'lockedDatabase', 'fullDisk', 'syncs', 'powerCut', 'mails'] as const;
 export type Part = (typeof parts)[number];
 
 export interface ProofOptions {

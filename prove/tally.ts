@@ -13,6 +13,11 @@ export class Tally {
   refusedByFullDisk = 0;
   /** Registrations whose sync and answer were watched. */
   answersWatched = 0;
+  /** Mails that a mail server has taken. */
+  mails = 0;
+  mailsTwice = 0;
+  /** Check-ins that were answered. */
+  checkIns = 0;
   /** Answers that ask to try again later, and say when. */
   busy = 0;
   /** Every other answer of 429 and above, by status. */

@@ -3,6 +3,7 @@ import { registrationStatus } from '../../contract/registration-states.ts';
 import type { Offer } from '../world/world.ts';
 import { someAttendees } from './attendees.ts';
 import type { Crowd } from './crowd.ts';
+import { checkIn } from './check-in.ts';
 import { finalize } from './finalize.ts';
 import { changeByLink } from './personal-link.ts';
 import { submit } from './submit.ts';
@@ -14,7 +15,10 @@ export async function buy(crowd: Crowd, offer: Offer, name: string): Promise<voi
   const [result] = answers;
   if (!result) return;
   if (result.status === registrationStatus.initiated) await pay(crowd, offer, result);
-  else if (random.chance(0.3)) await cancelSome(crowd, result);
+  else {
+    await comeSome(crowd, result);
+    if (random.chance(0.3)) await cancelSome(crowd, result);
+  }
 }
 
 async function pay(crowd: Crowd, { eventId }: Offer, result: RegistrationResultWire): Promise<void> {
@@ -24,8 +28,14 @@ async function pay(crowd: Crowd, { eventId }: Offer, result: RegistrationResultW
   else if (random.chance(0.15)) await cancelSome(crowd, result);
   else {
     await finalize(crowd, eventId, purchaseId);
+    await comeSome(crowd, result);
     if (random.chance(0.25)) await cancelSome(crowd, result);
   }
+}
+
+/** Some come to the event; who waits for it, or is there under another's hold, is sent away. */
+async function comeSome(crowd: Crowd, { registrations }: RegistrationResultWire): Promise<void> {
+  for (const one of registrations ?? []) if (crowd.random.chance(0.2)) await checkIn(crowd, one);
 }
 
 async function cancelSome(crowd: Crowd, { registrations }: RegistrationResultWire): Promise<void> {

@@ -15,6 +15,7 @@ describe('answeredAreThere', () => {
   afterEach(() => world.stop());
 
   it('finds a registration that is gone', async () => {
+    await world.db.deleteFrom('mail').execute();
     await world.db.deleteFrom('registration_response').execute();
     await world.db.deleteFrom('session_registration').execute();
     await world.db.deleteFrom('attendee_pass').execute();

@@ -2,7 +2,8 @@ import type { Ledger } from '../ledger.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What a report counts a broken promise as. */
-export type Broken = 'oversold' | 'lost' | 'doubled' | 'keysAnsweredTwice' | 'listOutOfOrder' | 'unsynced' | 'disagreeing';
+export type Broken =
+  'oversold' | 'lost' | 'doubled' | 'keysAnsweredTwice' | 'listOutOfOrder' | 'unsynced' | 'disagreeing' | 'mails' | 'checkIns';
 
 export interface Finding {
   readonly broken: Broken;

@@ -1,6 +1,8 @@
 import type { Ledger } from '../ledger.ts';
 import { answeredAreThere } from './answered-are-there.ts';
+import { checkInsAreThere } from './check-ins-are-there.ts';
 import type { Finding, Invariant } from './finding.ts';
+import { mailsTellWhatHappened } from './mails-tell-what-happened.ts';
 import { nobodyIsThereTwice } from './nobody-is-there-twice.ts';
 import { oneAnswerPerKey } from './one-answer-per-key.ts';
 import { onlyTheAskedAreCancelled } from './only-the-asked-are-cancelled.ts';
@@ -20,6 +22,8 @@ export const invariants: readonly Invariant[] = [
   onlyTheAskedAreCancelled,
   seatsComeBack,
   waitingListInOrder,
+  mailsTellWhatHappened,
+  checkInsAreThere,
 ];
 
 export function check(snapshot: Snapshot, ledger: Ledger): Finding[] {

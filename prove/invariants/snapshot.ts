@@ -17,6 +17,8 @@ export interface Snapshot {
   readonly attendeePasses: readonly RowOf<'attendee_pass'>[];
   readonly responses: readonly RowOf<'registration_response'>[];
   readonly purchases: readonly RowOf<'event_purchase'>[];
+  readonly mails: readonly RowOf<'mail'>[];
+  readonly checkIns: readonly RowOf<'check_in'>[];
   readonly keys: readonly RowOf<'idempotency_key'>[];
 }
 
@@ -33,6 +35,8 @@ export async function readSnapshot(db: Database, now: Date): Promise<Snapshot> {
     attendeePasses: await db.selectFrom('attendee_pass').selectAll().execute(),
     responses: await db.selectFrom('registration_response').selectAll().execute(),
     purchases: await db.selectFrom('event_purchase').selectAll().execute(),
+    mails: await db.selectFrom('mail').selectAll().execute(),
+    checkIns: await db.selectFrom('check_in').selectAll().execute(),
     keys: await db.selectFrom('idempotency_key').selectAll().execute(),
   };
 }

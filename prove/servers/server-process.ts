@@ -11,6 +11,7 @@ export interface ServerProgram {
   readonly before?: readonly string[];
   readonly script: string;
   readonly args: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How long a server may take to answer, in milliseconds: generous, for a machine that is busy with other things. */
@@ -69,9 +70,9 @@ export class ServerProcess {
 
   /** @throws with what it wrote, when it ends or does not answer in time */
   async #begin(): Promise<void> {
-    const { before = [], script, args } = this.#program;
+    const { before = [], script, args, env } = this.#program;
     const [command, ...rest] = [...before, process.execPath, join(root, script), ...args, '--port', String(this.port)] as const;
-    const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));

@@ -26,7 +26,10 @@ export class SmallWorld {
 
   static async start(): Promise<SmallWorld> {
     const server = await startTestServer();
-    await server.store.db.insertInto('organisation').values(anOrganisation()).execute();
+    await server.store.db
+      .insertInto('organisation')
+      .values(anOrganisation({ send_mail_to_attendees: 1 }))
+      .execute();
     return new SmallWorld(server, await seedRound(server.store, 1, BUYERS));
   }
 
@@ -56,6 +59,10 @@ export class SmallWorld {
     const result = (await response.json()) as RegistrationResultWire;
     submission.answers.push(result);
     return result;
+  }
+
+  post(path: string, body: unknown): Promise<Response> {
+    return post(this.#server, path, body);
   }
 
   async pay(offerName: string, { purchaseId }: RegistrationResultWire): Promise<void> {

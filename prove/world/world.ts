@@ -28,12 +28,12 @@ export interface Offer {
   readonly short: readonly Seats[];
 }
 
-/** The organisation takes demo payments; its time to pay is never over by itself in a run (see `run-out.ts`). */
+/** The organisation wants mails and takes demo payments; its time to pay is never over by itself in a run (see `run-out.ts`). */
 export async function seedOrganisation(store: Store, now: Date): Promise<WebApplication> {
   return store.transaction(async (trx) => {
     await trx
       .insertInto('organisation')
-      .values(anOrganisation({ purchase_timeout_minutes: 600 }))
+      .values(anOrganisation({ purchase_timeout_minutes: 600, send_mail_to_attendees: 1 }))
       .execute();
     return insertWebApplication(trx, { name: 'Portal', origin: 'http://portal.test' }, now);
   });
