@@ -1,31 +1,28 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import type { AttendeeWire } from '../../contract/registration-data.ts';
 import type { RegistrationResultWire } from '../../contract/registration-result.ts';
-import { API_BASE, paths } from '../../contract/paths.ts';
+import { paths } from '../../contract/paths.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { anEvent, aPass, aSession, publish } from '../testing/builders/event.builder.ts';
 import { anOrganisation, attendeeNumber } from '../testing/builders/registration.builder.ts';
+import { ServerProcesses } from '../testing/server-processes.ts';
 import { makeTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import type { WebApplication } from '../web-applications/web-application.ts';
 import { insertWebApplication } from '../web-applications/web-application.repository.ts';
 
 const SEATS = 10;
 const BUYERS = 200;
-const RACING_SERVER = join(import.meta.dirname, '../testing/racing-server.ts');
 
 /** Two server processes on one database, and more people than seats. */
 describe('The last seats', () => {
   let database: TestDatabase;
   let store: Store;
   let webApplication: WebApplication;
-  let servers: ChildProcess[];
+  let servers: ServerProcesses;
 
   beforeEach(async () => {
     database = await makeTestDatabase();
     store = await openStore(database.address);
-    servers = [];
+    servers = new ServerProcesses(database.address);
     await publish(store, async (trx) => {
       webApplication = await insertWebApplication(trx, { name: 'Portal', origin: 'http://portal.test' }, new Date());
       await trx.insertInto('organisation').values(anOrganisation()).execute();
@@ -49,20 +46,10 @@ describe('The last seats', () => {
   });
 
   afterEach(async () => {
-    for (const server of servers) {
-      server.disconnect();
-      await once(server, 'exit');
-    }
+    await servers.stop();
     await store.close();
     await database.remove();
   });
-
-  const start = async (...options: string[]): Promise<string> => {
-    const server = fork(RACING_SERVER, [database.address, ...options], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    servers.push(server);
-    const [port] = await once(server, 'message');
-    return `http://127.0.0.1:${port}/${API_BASE}`;
-  };
 
   const buy = async (endpoint: string, readableEventId: string, attendee: AttendeeWire): Promise<RegistrationResultWire> => {
     const url = `${endpoint}${paths.eventRegistrations.of({ readableEventId })}?emApplicationtoken=${webApplication.token}`;
@@ -102,14 +89,14 @@ describe('The last seats', () => {
   };
 
   it('go to as many people as there are seats, whichever of two processes they ask', async () => {
-    const { answered, refused, seats } = await race([await start(), await start()]);
+    const { answered, refused, seats } = await race([await servers.start(), await servers.start()]);
     expect(answered).toEqual({ event: SEATS, session: SEATS, pass: SEATS });
     expect(seats).toEqual(answered);
     expect(refused).toEqual(new Set([null, 'event_full', 'session_full', 'pass_sold_out']));
   }, 60_000);
 
   it('are oversold when seats are counted outside the transaction, which this test would see', async () => {
-    const { seats } = await race([await start('unguarded'), await start('unguarded')]);
+    const { seats } = await race([await servers.start('unguarded'), await servers.start('unguarded')]);
     expect(seats.event).toBeGreaterThan(SEATS);
     expect(seats.session).toBeGreaterThan(SEATS);
     expect(seats.pass).toBeGreaterThan(SEATS);
