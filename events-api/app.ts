@@ -24,6 +24,7 @@ import { closeConnectionsWhenStopping } from './limits/close-connections-when-st
 import { limitRates } from './limits/limit-rates.ts';
 import { refuseUnderPressure } from './limits/refuse-under-pressure.ts';
 import { limitWritesUnderWay } from './limits/limit-writes-under-way.ts';
+import { readEmptyBodies } from './limits/read-empty-bodies.ts';
 import { refuseLongAddresses } from './limits/refuse-long-addresses.ts';
 import { writeOutbox } from './mails/outbox.ts';
 import { sendMails } from './mails/send-mails.ts';
@@ -66,7 +67,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     bodyLimit: BODY_LIMIT,
-    routerOptions: { ignoreTrailingSlash: true },
+    // As Dynamics does: clients in the field put addresses together by hand. Ids keep their letters.
+    routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true, caseSensitive: false },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false } },
     frameworkErrors: answerUnroutable,
     clientErrorHandler: (error, socket) => {
@@ -86,6 +88,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   limitRates(app, config.rateLimits, (request, reply) => letOriginRead(registry, request, reply));
   guardRoutes(app, registry);
   refuseLongAddresses(app);
+  readEmptyBodies(app);
   seeOwnWrites(app, watch);
   closeConnectionsWhenStopping(app);
 

@@ -101,8 +101,17 @@ function admit(known: KnownWebApplications, token: string | undefined, origin: s
   return application;
 }
 
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** Some clients put the parameter on twice: the first counts. */
 function tokenOf(request: FastifyRequest): string | undefined {
-  const value = (request.query as Readonly<Record<string, string | readonly string[] | undefined>>)[TOKEN_PARAMETER];
+  const query = request.query as Query;
+  const value = query[TOKEN_PARAMETER] ?? otherwiseSpelled(query);
   return typeof value === 'object' ? value[0] : value;
+}
+
+/** Dynamics takes the name of the parameter in any letters. */
+function otherwiseSpelled(query: Query): Query[string] {
+  const name = Object.keys(query).find((key) => key.toLowerCase() === TOKEN_PARAMETER.toLowerCase());
+  return name === undefined ? undefined : query[name];
 }
