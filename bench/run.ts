@@ -1,6 +1,7 @@
 import { arch, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
 import { agenda } from './agenda.ts';
+import { cost } from './cost.ts';
 import { growth } from './growth.ts';
 import { memory } from './memory.ts';
 import { portalBytes } from './portal-bytes.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   start: starting,
   reads,
   registrations,
+  cost,
   postgres,
   growth,
   memory,

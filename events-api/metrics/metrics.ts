@@ -11,7 +11,8 @@ const GROUP_SIZES = [1, 2, 5, 10, 20, 50, 100, 200];
 export class Metrics {
   readonly registry = new Registry();
   readonly #answers: Histogram<'method' | 'route' | 'status'>;
-  readonly #underWay: Gauge<'method'>;
+  /** By method; given to the gauge only when somebody asks, because a gauge makes a text of its labels each time. */
+  readonly #underWay = new Map<string, number>();
   readonly #registrations: Counter<'outcome'>;
   readonly #groupSize: Histogram;
   readonly #groupTime: Histogram;
@@ -26,11 +27,15 @@ export class Metrics {
       buckets: ANSWER_TIMES,
       registers,
     });
-    this.#underWay = new Gauge({
+    const underWay = this.#underWay;
+    new Gauge({
       name: 'events_api_requests_under_way',
       help: 'Requests that are being answered',
       labelNames: ['method'],
       registers,
+      collect() {
+        for (const [method, count] of underWay) this.set({ method }, count);
+      },
     });
     this.#registrations = new Counter({
       name: 'events_api_registrations_total',
@@ -53,12 +58,12 @@ export class Metrics {
   }
 
   began(method: string): void {
-    this.#underWay.inc({ method });
+    this.#underWay.set(method, (this.#underWay.get(method) ?? 0) + 1);
   }
 
   /** @param seconds since `began` */
   answered(method: string, route: string, status: number, seconds: number): void {
-    this.#underWay.dec({ method });
+    this.#underWay.set(method, (this.#underWay.get(method) ?? 0) - 1);
     this.#answers.observe({ method, route, status }, seconds);
   }
 
