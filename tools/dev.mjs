@@ -4,7 +4,8 @@ import { findNode } from './setup/find-node.mjs';
 import { installWhenNeeded } from './setup/install.mjs';
 import { root } from './setup/root.mjs';
 import { runCommand } from './setup/told-error.mjs';
-import { eventsApiCommand, getApplicationToken, loadDemoOrganisation } from './start/events-api-command.mjs';
+import { configureSignIn, eventsApiCommand, getApplicationToken, loadDemoOrganisation } from './start/events-api-command.mjs';
+import { identityProviderProgram, openIdConnectOf, signInOf } from './start/identity-provider.mjs';
 import { writePortalConfiguration } from './start/portal-configuration.mjs';
 import { runTogether } from './start/programs.mjs';
 import { requireFreePort } from './start/require-free-port.mjs';
@@ -15,15 +16,19 @@ import { readSettings } from './start/settings.mjs';
  * the API through the development server, whose proxy adds the registered `Origin`.
  */
 await runCommand(async () => {
-  const { portalPort, eventsApiPort, portal, data, database } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { portalPort, eventsApiPort, portal, data, database } = settings;
   await requireFreePort(portalPort, 'PORTAL_PORT');
   await requireFreePort(eventsApiPort, 'EVENTS_API_PORT');
+  await requireFreePort(settings.identityProviderPort, 'IDENTITY_PROVIDER_PORT');
   await installWhenNeeded();
 
   mkdirSync(data, { recursive: true });
   await loadDemoOrganisation(database);
   // angular.json's development configuration takes config.json from here.
-  writePortalConfiguration(join(root, 'data/dev/config.json'), portal, await getApplicationToken(database, portal));
+  const token = await getApplicationToken(database, portal);
+  writePortalConfiguration(join(root, 'data/dev/config.json'), portal, token, openIdConnectOf(settings));
+  await configureSignIn(database, portal, signInOf(settings));
 
   const proxy = join(root, 'data/dev/proxy.conf.json');
   const ports = readFileSync(join(root, 'proxy.conf.json'), 'utf8')
@@ -32,6 +37,7 @@ await runCommand(async () => {
   writeFileSync(proxy, ports);
 
   const programs = [
+    identityProviderProgram(settings),
     {
       name: 'The Events API',
       command: findNode(),

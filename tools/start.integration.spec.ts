@@ -5,6 +5,13 @@ import { join } from 'node:path';
 import { root } from './setup/root.mjs';
 import { temporaryFolders } from './testing/temporary-folder.ts';
 
+/** What is of interest in the `config.json` that it writes. */
+interface PortalConfiguration {
+  readonly apiEndpoint: string;
+  readonly emApplicationtoken: string;
+  readonly openIdConnect: { readonly authorityMetadata: Record<string, string> };
+}
+
 /** A port that was free a moment ago. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');
@@ -47,8 +54,12 @@ describe('npm start', () => {
     expect(output.text).toContain(`Open ${portal} in a browser`);
 
     const page = await fetch(`${portal}/events`);
-    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' http://localhost:${apiPort};`);
-    const { apiEndpoint, emApplicationtoken } = (await (await fetch(`${portal}/config.json`)).json()) as Record<string, string>;
+    const [api, provider] = [`http://localhost:${apiPort}`, `http://localhost:${providerPort}`];
+    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${api} ${provider};`);
+    const configuration = (await (await fetch(`${portal}/config.json`)).json()) as PortalConfiguration;
+    const { apiEndpoint, emApplicationtoken, openIdConnect } = configuration;
+    const metadata = await (await fetch(`${provider}/.well-known/openid-configuration`)).json();
+    expect(metadata).toEqual(jasmine.objectContaining(openIdConnect.authorityMetadata));
     const events = await fetch(`${apiEndpoint}events/published?emApplicationtoken=${emApplicationtoken}`, {
       headers: { Origin: portal },
     });

@@ -6,7 +6,7 @@ import { installWhenNeeded } from './setup/install.mjs';
 import { root } from './setup/root.mjs';
 import { runCommand } from './setup/told-error.mjs';
 import { configureSignIn, eventsApiCommand, getApplicationToken, loadDemoOrganisation } from './start/events-api-command.mjs';
-import { identityProviderProgram, signInOf } from './start/identity-provider.mjs';
+import { identityProviderProgram, openIdConnectOf, signInOf } from './start/identity-provider.mjs';
 import { writePortalConfiguration } from './start/portal-configuration.mjs';
 import { runTogether } from './start/programs.mjs';
 import { requireFreePort } from './start/require-free-port.mjs';
@@ -25,7 +25,8 @@ await runCommand(async () => {
   mkdirSync(data, { recursive: true });
   await loadDemoOrganisation(database);
   const configuration = join(data, 'config.json');
-  writePortalConfiguration(configuration, eventsApi, await getApplicationToken(database, portal));
+  const token = await getApplicationToken(database, portal);
+  writePortalConfiguration(configuration, eventsApi, token, openIdConnectOf(settings));
   await configureSignIn(database, portal, signInOf(settings));
 
   const programs = [

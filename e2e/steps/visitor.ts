@@ -25,7 +25,7 @@ export class Visitor {
     });
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      const isOurs = origin === house.portal || origin === house.api || protocol === 'data:' || protocol === 'blob:';
+      const isOurs = house.origins.includes(origin) || protocol === 'data:' || protocol === 'blob:';
       if (!isOurs) this.#troubles.push(`request to ${origin}`);
     });
   }
@@ -43,6 +43,18 @@ export class Visitor {
 
   async press(words: string | RegExp): Promise<void> {
     await (await this.#here()).getByRole('button', { name: words }).filter({ visible: true }).first().click();
+  }
+
+  /** Signs in on the provider's page with the account of somebody who is ready-made there. */
+  async signsInAs(email: string, password = 'meridian-demo'): Promise<void> {
+    await this.page.getByLabel('E-mail').fill(email);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  /** Waits for the name of whoever is signed in, at the top of the page. */
+  async isKnownAs(name: string): Promise<void> {
+    await this.page.getByRole('banner').getByRole('button', { name }).waitFor();
   }
 
   /** Waits for the heading of a page. */

@@ -15,6 +15,11 @@ export const routes: Routes = [
     path: 'events/:readableEventId',
     loadChildren: async () => (await import('./features/event/event.routes')).eventRoutes(EVENT_AREAS),
   },
+  {
+    path: 'sign-in',
+    title: 'signIn.title',
+    loadComponent: async () => (await import('./shell/account/sign-in-page')).SignInPage,
+  },
   { path: 'page-failed', title: 'shell.thisPage', component: PageFailedPage },
   {
     path: '**',

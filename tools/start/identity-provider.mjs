@@ -17,6 +17,27 @@ export const signInOf = ({ identityProvider }) => ({
 });
 
 /**
+ * What `config.json` says of the local identity provider. It listens on plain http, which the sign-in library takes only from a
+ * discovery document that it is given; the authority beside it is https in name alone, and nobody calls it.
+ * @param {Pick<Settings, 'identityProvider' | 'portal'>} settings
+ */
+export const openIdConnectOf = ({ identityProvider, portal }) => ({
+  isAuthenticationEnabled: true,
+  openIdConnect: {
+    authority: identityProvider.replace('http:', 'https:'),
+    clientId,
+    redirectUri: `${portal}/`,
+    authorityMetadata: {
+      issuer: identityProvider,
+      authorization_endpoint: `${identityProvider}/auth`,
+      token_endpoint: `${identityProvider}/token`,
+      jwks_uri: `${identityProvider}/jwks`,
+      end_session_endpoint: `${identityProvider}/session/end`,
+    },
+  },
+});
+
+/**
  * @param {Settings} settings
  * @returns {import('./programs.mjs').Program}
  */

@@ -16,8 +16,8 @@ export interface IdentityClient {
   known(): Identity | null;
   /** A new token without leaving the page; null where only the provider's own page can give one. @throws without an answer */
   renew(): Promise<Identity | null>;
-  /** Leaves the page for the provider's. */
-  signIn(): Promise<void>;
+  /** Leaves the page for the provider's. @param replacesPage the browser's way back leads past the page */
+  signIn(replacesPage: boolean): Promise<void>;
   /** Forgets everything here, and leaves the page to sign out at the provider. */
   signOut(): Promise<void>;
 }

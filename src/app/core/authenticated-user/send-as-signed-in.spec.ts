@@ -94,7 +94,7 @@ describe('a call in the name of whoever is signed in', () => {
     (await sent()).flush(REFUSED, UNAUTHORIZED);
     while (outcome.error === undefined) await new Promise((resolve) => setTimeout(resolve));
     expect(outcome.error).toBeInstanceOf(EventsApiError);
-    expect(signIn.session()).toEqual({ status: 'signedOut', again: true });
+    expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'timeOver' });
   });
 
   it('keeps the token when something else is refused, or the server cannot serve', async () => {

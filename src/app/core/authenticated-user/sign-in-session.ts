@@ -1,15 +1,24 @@
-/** Why nobody can sign in now; each has a text. */
-export type SignInTrouble =
-  /** The provider does not answer, or its code could not be loaded. */
-  | 'unreachable'
-  /** The provider refused, or answered what cannot be used. */
-  | 'refused'
-  /** Signing in ended again and again without anybody being signed in. */
-  | 'loop';
+import type { SignInTrouble } from './sign-in-trouble';
 
-/** Who is signed in with the provider, as far as this browser knows. `signedOut.again`: somebody was, and their time is over. */
+/** Why nobody is signed in. */
+export type SignedOutReason =
+  /** Nobody has signed in here, or they have signed out. */
+  | 'nobody'
+  /** Somebody was signed in, and the provider gives no new token without asking them. */
+  | 'timeOver'
+  /** Somebody went back instead of signing in. */
+  | 'changedMind';
+
+/** Who is signed in with the provider, as far as this browser knows. */
 export type SignInSession =
-  | { readonly status: 'signedOut'; readonly again: boolean }
+  | { readonly status: 'signedOut'; readonly reason: SignedOutReason }
   | { readonly status: 'signingIn' }
   | { readonly status: 'signedIn'; readonly name: string }
-  | { readonly status: 'unavailable'; readonly trouble: SignInTrouble };
+  | {
+      readonly status: 'unavailable';
+      readonly trouble: SignInTrouble;
+      /** What the provider or the library called it, for whoever set up the portal. */
+      readonly code: string | undefined;
+    };
+
+export const signedOut = (reason: SignedOutReason): SignInSession => ({ status: 'signedOut', reason });

@@ -35,7 +35,7 @@ describe('signing in', () => {
     const signIn = new SignIn(load, clock);
     signIn.resume();
     expect(await signIn.token()).toBeNull();
-    expect(signIn.session()).toEqual({ status: 'signedOut', again: false });
+    expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'nobody' });
     expect(load).not.toHaveBeenCalled();
   });
 
@@ -74,7 +74,7 @@ describe('signing in', () => {
     const signIn = await signedInPage();
     provider.refusal = 'invalid_grant';
     expect(await signIn.renewed()).toBeNull();
-    expect(signIn.session()).toEqual({ status: 'signedOut', again: true });
+    expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'timeOver' });
     expect(await signIn.token()).toBeNull();
   });
 
@@ -89,14 +89,14 @@ describe('signing in', () => {
     await page().signIn('/events');
     const back = page();
     await back.finish(provider.refusedWith('access_denied'));
-    expect(back.session()).toEqual({ status: 'signedOut', again: false });
+    expect(back.session()).toEqual({ status: 'signedOut', reason: 'changedMind' });
   });
 
   it('can be begun again after coming back with nothing', async () => {
     const left = page();
     await left.signIn('/events');
     left.cameBack();
-    expect(left.session()).toEqual({ status: 'signedOut', again: false });
+    expect(left.session()).toEqual({ status: 'signedOut', reason: 'changedMind' });
     await page().signIn('/events');
     expect(provider.sentTo.length).toBe(2);
   });
@@ -113,7 +113,7 @@ describe('signing in', () => {
     await page().signIn('/events');
     const back = page();
     await back.finish(provider.refusedWith('unauthorized_client'));
-    expect(back.session()).toEqual({ status: 'unavailable', trouble: 'refused' });
+    expect(back.session()).toEqual({ status: 'unavailable', trouble: 'refused', code: 'unauthorized_client' });
   });
 
   it('says when its code cannot be loaded, and tries again when asked to', async () => {
@@ -123,7 +123,7 @@ describe('signing in', () => {
       clock,
     );
     await signIn.signIn('/events');
-    expect(signIn.session()).toEqual({ status: 'unavailable', trouble: 'unreachable' });
+    expect(signIn.session()).toEqual({ status: 'unavailable', trouble: 'unreachable', code: undefined });
     fails = false;
     await signIn.signIn('/events');
     expect(provider.sentTo.map(({ pathname }) => pathname)).toEqual(['/auth']);
@@ -137,7 +137,7 @@ describe('signing in', () => {
     const fourth = page();
     await fourth.signInForPage('/my-registrations');
     expect(provider.sentTo.length).toBe(3);
-    expect(fourth.session()).toEqual({ status: 'unavailable', trouble: 'loop' });
+    expect(fourth.session()).toEqual({ status: 'unavailable', trouble: 'loop', code: undefined });
 
     fourth.accepted();
     await page().signInForPage('/my-registrations');
@@ -148,7 +148,7 @@ describe('signing in', () => {
     const signIn = await signedInPage();
     await signIn.signOut();
     expect(provider.sentTo.at(-1)?.pathname).toBe('/session/end');
-    expect(signIn.session()).toEqual({ status: 'signedOut', again: false });
+    expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'nobody' });
     const load = jasmine.createSpy('load').and.rejectWith(new Error('not to be loaded'));
     const next = new SignIn(load, clock);
     next.resume();

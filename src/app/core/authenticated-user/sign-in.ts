@@ -5,22 +5,20 @@ import type { Clock } from '../time/clock';
 import type { Identity, IdentityClient } from './identity-client';
 import { keepReturnPath } from './return-path';
 import { SignInBreaker } from './sign-in-breaker';
-import type { SignInSession } from './sign-in-session';
+import { signedOut, type SignInSession } from './sign-in-session';
+import { codeOf, isChangeOfMind, type SignInTrouble, troubleOf } from './sign-in-trouble';
 
 /** Says that somebody signed in here before, and nothing about who: only then is anything loaded that could know them. */
 const MARKER = 'signed-in-before';
 /** A token is renewed so long before its end, in milliseconds: the way to the API takes time, and clocks differ. */
 const MARGIN = 60_000;
 
-const SIGNED_OUT: SignInSession = { status: 'signedOut', again: false };
-const TIME_OVER: SignInSession = { status: 'signedOut', again: true };
-
 /** Signing in and out, and the token of whoever is signed in: the one thing that the rest of the portal knows of it. */
 export class SignIn {
   private readonly load: () => Promise<IdentityClient>;
   private readonly clock: Clock;
   private readonly breaker: SignInBreaker;
-  private readonly state = signal<SignInSession>(SIGNED_OUT);
+  private readonly state = signal<SignInSession>(signedOut('nobody'));
   private client: Promise<IdentityClient> | undefined;
   private identity: Identity | null = null;
   private resuming = Promise.resolve();
@@ -42,38 +40,47 @@ export class SignIn {
     this.resuming = this.findKnown();
   }
 
+  /** Waits until it is known whether somebody who signed in earlier still is. */
+  settled(): Promise<void> {
+    return this.resuming;
+  }
+
   /** Takes what the provider sent back. Never fails: what went wrong is in the session. */
   async finish(response: string): Promise<void> {
     this.state.set({ status: 'signingIn' });
     try {
-      this.become(await (await this.opened()).finish(response), SIGNED_OUT);
+      this.become(await (await this.opened()).finish(response), signedOut('nobody'));
     } catch (error) {
-      if (isChangeOfMind(error)) this.state.set(SIGNED_OUT);
-      else this.state.set({ status: 'unavailable', trouble: troubleOf(error) });
+      if (isChangeOfMind(error)) this.state.set(signedOut('changedMind'));
+      else this.fail(error);
     }
   }
 
-  /** Somebody asks to sign in. The page is left, and comes back at `returnPath`. */
-  async signIn(returnPath: string): Promise<void> {
+  /**
+   * Somebody asks to sign in. The page is left, and comes back at `returnPath`.
+   *
+   * @param replacesPage the browser's way back leads past the page: for one that sends people on by itself
+   */
+  async signIn(returnPath: string, replacesPage = false): Promise<void> {
     this.breaker.reset();
-    await this.leave(returnPath);
+    await this.leave(returnPath, replacesPage);
   }
 
-  /** A page that only signed-in people may see sends them to sign in by itself; a loop of such is ended. */
+  /** A page that only signed-in people may see sends them to sign in by itself, and is gone from the way back; a loop of such is ended. */
   async signInForPage(returnPath: string): Promise<void> {
-    if (this.breaker.tryOnce()) await this.leave(returnPath);
-    else this.state.set({ status: 'unavailable', trouble: 'loop' });
+    if (this.breaker.tryOnce()) await this.leave(returnPath, true);
+    else this.stop('loop');
   }
 
   /** Signs out here and at the provider; the page is left. */
   async signOut(): Promise<void> {
     forget(MARKER);
     this.identity = null;
-    this.state.set(SIGNED_OUT);
+    this.state.set(signedOut('nobody'));
     try {
       await (await this.opened()).signOut();
     } catch (error) {
-      this.state.set({ status: 'unavailable', trouble: troubleOf(error) });
+      this.fail(error);
     }
   }
 
@@ -94,7 +101,7 @@ export class SignIn {
   /** The browser shows the page again as it was left for the provider. */
   cameBack(): void {
     if (this.state().status !== 'signingIn') return;
-    this.state.set(this.identity ? { status: 'signedIn', name: this.identity.name } : SIGNED_OUT);
+    this.state.set(this.identity ? { status: 'signedIn', name: this.identity.name } : signedOut('changedMind'));
   }
 
   /** The Events API took the token: whatever went round in circles before does not now. */
@@ -104,9 +111,9 @@ export class SignIn {
 
   private async findKnown(): Promise<void> {
     try {
-      this.become((await this.opened()).known(), TIME_OVER);
+      this.become((await this.opened()).known(), signedOut('timeOver'));
     } catch {
-      this.state.set({ status: 'unavailable', trouble: 'unreachable' });
+      this.stop('unreachable');
     }
     if (this.identity !== null && this.identity.expires - this.clock.now() <= MARGIN) await this.renewed();
   }
@@ -114,20 +121,20 @@ export class SignIn {
   /** Keeps the old token when nobody answers: the Events API says whether it is still good. */
   private async renew(): Promise<string | null> {
     try {
-      this.become(await (await this.opened()).renew(), TIME_OVER);
+      this.become(await (await this.opened()).renew(), signedOut('timeOver'));
     } catch {
       return this.identity?.idToken ?? null;
     }
     return this.identity?.idToken ?? null;
   }
 
-  private async leave(returnPath: string): Promise<void> {
+  private async leave(returnPath: string, replacesPage: boolean): Promise<void> {
     keepReturnPath(returnPath);
     this.state.set({ status: 'signingIn' });
     try {
-      await (await this.opened()).signIn();
+      await (await this.opened()).signIn(replacesPage);
     } catch (error) {
-      this.state.set({ status: 'unavailable', trouble: troubleOf(error) });
+      this.fail(error);
     }
   }
 
@@ -138,6 +145,14 @@ export class SignIn {
     this.state.set(identity ? { status: 'signedIn', name: identity.name } : otherwise);
   }
 
+  private fail(error: unknown): void {
+    this.stop(troubleOf(error), codeOf(error));
+  }
+
+  private stop(trouble: SignInTrouble, code?: string): void {
+    this.state.set({ status: 'unavailable', trouble, code });
+  }
+
   private opened(): Promise<IdentityClient> {
     this.client ??= this.load().catch((error: unknown) => {
       this.client = undefined;
@@ -146,20 +161,3 @@ export class SignIn {
     return this.client;
   }
 }
-
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'errorCode' in error ? error.errorCode : undefined);
-
-/** What providers answer when somebody goes back instead of signing in. */
-const isChangeOfMind = (error: unknown): boolean => codeOf(error) === 'access_denied';
-
-/** Codes with which MSAL says that nobody answered. */
-const UNREACHABLE = new Set<unknown>([
-  'no_network_connectivity',
-  'post_request_failed',
-  'get_request_failed',
-  'endpoints_resolution_error',
-]);
-
-/** An error without a code of the library comes from loading its code. */
-const troubleOf = (error: unknown): 'unreachable' | 'refused' =>
-  codeOf(error) === undefined || UNREACHABLE.has(codeOf(error)) ? 'unreachable' : 'refused';

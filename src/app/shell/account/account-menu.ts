@@ -29,7 +29,7 @@ export class AccountMenu {
   });
   protected readonly signInText = computed(() => {
     const session = this.session();
-    return session.status === 'signedOut' && session.again ? 'shell.account.signInAgain' : 'shell.account.signIn';
+    return session.status === 'signedOut' && session.reason === 'timeOver' ? 'shell.account.signInAgain' : 'shell.account.signIn';
   });
 
   protected signIn(): void {

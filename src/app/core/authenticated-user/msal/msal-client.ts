@@ -4,6 +4,8 @@ import {
   CacheLookupPolicy,
   type Configuration,
   InteractionRequiredAuthError,
+  NavigationClient,
+  type NavigationOptions,
   PublicClientApplication,
 } from '@azure/msal-browser';
 
@@ -21,11 +23,13 @@ export interface MsalSurroundings {
 export class MsalClient implements IdentityClient {
   private readonly msal: PublicClientApplication;
   private readonly scopes: string[];
+  private readonly leaving = new LeavingPage();
   private isSettled = false;
 
   private constructor(msal: PublicClientApplication, scopes: string[]) {
     this.msal = msal;
     this.scopes = scopes;
+    msal.setNavigationClient(this.leaving);
   }
 
   static async open(settings: SignInSettings, { system, onRedirectNavigate }: MsalSurroundings = {}): Promise<MsalClient> {
@@ -70,7 +74,8 @@ export class MsalClient implements IdentityClient {
     }
   }
 
-  async signIn(): Promise<void> {
+  async signIn(replacesPage: boolean): Promise<void> {
+    this.leaving.replacesPage = replacesPage;
     await this.settle();
     const account = this.account();
     await this.msal.acquireTokenRedirect({ scopes: this.scopes, ...(account?.username && { loginHint: account.username }) });
@@ -91,6 +96,15 @@ export class MsalClient implements IdentityClient {
 
   private account(): AccountInfo | null {
     return this.msal.getActiveAccount() ?? this.msal.getAllAccounts()[0] ?? null;
+  }
+}
+
+/** A page that sends people on by itself must not stand in the way of the browser's own button, which would send them on again. */
+class LeavingPage extends NavigationClient {
+  replacesPage = false;
+
+  override navigateExternal(address: string, options: NavigationOptions): Promise<boolean> {
+    return super.navigateExternal(address, { ...options, noHistory: options.noHistory || this.replacesPage });
   }
 }
 

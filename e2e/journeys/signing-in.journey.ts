@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser, newVisitor } from '../fixtures/browser.ts';
+import { closeAll, closing } from '../fixtures/closing.ts';
+import { House } from '../fixtures/house.ts';
+import type { Visitor } from '../steps/visitor.ts';
+
+const MARA = 'mara@meridian.example';
+
+describe('Signing in', () => {
+  let browser: Browser;
+  let house: House;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    browser = closing(await launchBrowser());
+    house = closing(await House.openWithSignIn((opening) => opening.loadDemo()));
+  }, 120_000);
+
+  beforeEach(async () => {
+    visitor = await newVisitor(browser, house);
+  });
+
+  afterEach(() => visitor.close());
+
+  afterAll(closeAll);
+
+  it('in the middle of a registration keeps everything', async () => {
+    await visitor.open('/events/longitude/passes');
+    await visitor.press('One more, Online');
+    await visitor.follow('Continue');
+    await visitor.seesHeading('Who is coming?');
+    await visitor.entersAttendee(1, { firstName: 'Hanna', lastName: 'Weiß', email: 'hanna@example.org' });
+
+    await visitor.press('Sign in');
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    await visitor.seesHeading('Who is coming?');
+    expect(await visitor.page.getByLabel('First name').inputValue()).toBe('Hanna');
+    expect(await visitor.page.getByLabel('E-mail').inputValue()).toBe('hanna@example.org');
+    await visitor.press('Check and confirm');
+    await visitor.press('Register');
+    await visitor.seesHeading('You are registered.');
+    expect(visitor.troubles).toEqual([]);
+  }, 120_000);
+
+  it('leads back to where one was, also after going back instead', async () => {
+    await visitor.open('/events/longitude/speakers?q=a');
+    await visitor.press('Sign in');
+    await visitor.follow('Cancel');
+    await visitor.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(visitor.page.url()).toBe(`${house.portal}/events/longitude/speakers?q=a`);
+    expect(visitor.troubles).toEqual([]);
+  }, 120_000);
+
+  it('for a page that asks for it is one redirect there and one back, and the browser’s own button leads out of it', async () => {
+    await visitor.open('/events');
+    await visitor.page.goto(`${house.portal}/sign-in?to=%2Fevents%2Flongitude`);
+    await visitor.page.getByLabel('Password').waitFor();
+    await visitor.page.goBack();
+    await visitor.seesHeading('Events');
+    await visitor.page.goto(`${house.portal}/sign-in?to=%2Fevents%2Flongitude`);
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    await visitor.seesHeading('Longitude');
+    expect(visitor.page.url()).toBe(`${house.portal}/events/longitude`);
+    expect(visitor.troubles).toEqual([]);
+  }, 120_000);
+});
