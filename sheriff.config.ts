@@ -86,7 +86,8 @@ export const config: SheriffConfig = {
     'server:*': [sameTag, 'contract', 'server:config', 'server:store', namedServerRoom, testingFromSpecs],
     // A program of its own: it knows nobody, and only journeys start it.
     'identity-provider': [],
-    e2e: ['contract', 'server:testing', 'identity-provider'],
+    // `root` is tools/: journeys start programs as `npm start` does.
+    e2e: ['contract', 'server:testing', 'identity-provider', 'root'],
     bench: ['contract', 'server:*', 'e2e', 'root'],
     prove: ['contract', 'server:*', 'e2e'],
     fuzz: ['contract', 'server:*'],

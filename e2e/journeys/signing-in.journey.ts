@@ -65,4 +65,72 @@ describe('Signing in', () => {
     expect(visitor.page.url()).toBe(`${house.portal}/events/longitude`);
     expect(visitor.troubles).toEqual([]);
   }, 120_000);
+
+  it('is for all tabs, and signing out too', async () => {
+    await visitor.open('/events');
+    const other = await visitor.opensTab('/events/longitude');
+    await visitor.press('Sign in');
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    await other.isKnownAs('Mara');
+    await visitor.press('Mara');
+    await visitor.press('Sign out');
+    await visitor.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+    await other.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+    expect([...visitor.troubles, ...other.troubles]).toEqual([]);
+  }, 120_000);
+
+  it('lasts over the end of the token, in the middle of a registration, without anybody noticing', async () => {
+    await visitor.page.clock.install();
+    await visitor.open('/events/longitude/passes');
+    await visitor.press('Sign in');
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    await visitor.press('One more, Online');
+    await visitor.follow('Continue');
+    await visitor.entersAttendee(1, { firstName: 'Odile', lastName: 'Roux', email: 'odile@example.org' });
+    const renewal = visitor.page.waitForRequest(/\/token(\?|$)/);
+    await visitor.page.clock.fastForward('01:05:00');
+    await visitor.press('Check and confirm');
+    await visitor.press('Register');
+    await renewal;
+    await visitor.seesHeading('You are registered.');
+    await visitor.isKnownAs('Mara');
+    expect(visitor.troubles).toEqual([]);
+  }, 120_000);
+
+  it('that is over at the provider too says so calmly, and keeps what was typed through signing in again', async () => {
+    await visitor.page.clock.install();
+    await visitor.open('/events/longitude/passes');
+    await visitor.press('Sign in');
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    await visitor.press('One more, Online');
+    await visitor.follow('Continue');
+    await visitor.entersAttendee(1, { firstName: 'Bao', lastName: 'Tran', email: 'bao@example.org' });
+    house.identityProvider.endAllSignIns();
+    await visitor.page.clock.fastForward('01:05:00');
+    await visitor.press('Check and confirm');
+    await visitor.press('Register');
+    await visitor.sees('Your sign-in has run out.');
+    await visitor.sees('Sign in again at the top of the page.');
+    expect(await visitor.accessibilityFindings()).toEqual([]);
+    await visitor.page.getByRole('main').getByRole('button', { name: 'Sign in again' }).click();
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    await visitor.sees('Bao Tran');
+    await visitor.press('Register');
+    await visitor.seesHeading('You are registered.');
+    expect(visitor.troubles).toEqual([]);
+  }, 120_000);
+
+  it('is there for a visitor who returns after the token has ended', async () => {
+    await visitor.open('/events');
+    await visitor.press('Sign in');
+    await visitor.signsInAs(MARA);
+    await visitor.isKnownAs('Mara');
+    const returned = await visitor.opensTab('/events', { hoursLater: 3 });
+    await returned.isKnownAs('Mara');
+    expect(returned.troubles).toEqual([]);
+  }, 120_000);
 });

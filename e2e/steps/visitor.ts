@@ -36,6 +36,14 @@ export class Visitor {
     await this.page.locator('h1').first().waitFor();
   }
 
+  /** Opens one more tab of the same browser, some hours later if wanted. */
+  async opensTab(path: string, { hoursLater = 0 } = {}): Promise<Visitor> {
+    const tab = new Visitor(await this.page.context().newPage(), this.#house);
+    if (hoursLater > 0) await tab.page.clock.install({ time: Date.now() + hoursLater * 3600_000 });
+    await tab.open(path);
+    return tab;
+  }
+
   /** Follows a link by its words, or a part of them. */
   async follow(words: string | RegExp): Promise<void> {
     await (await this.#here()).getByRole('link', { name: words }).filter({ visible: true }).first().click();

@@ -11,6 +11,19 @@ export const RegistrationPageUserActions = createActionGroup({
   },
 });
 
+/** What becomes of the sign-in with the provider, in this tab or another. */
+export const SignInActions = createActionGroup({
+  source: 'Sign In',
+  events: {
+    /** Somebody comes back, or is being found out about. */
+    'Signing in': emptyProps(),
+    'Signed in': emptyProps(),
+    'Signed out': emptyProps(),
+    /** The provider gave no usable answer, or the Events API takes none of its tokens. */
+    'Sign in unavailable': emptyProps(),
+  },
+});
+
 export const AuthenticatedUserApiActions = createActionGroup({
   source: 'Authenticated User API',
   events: {

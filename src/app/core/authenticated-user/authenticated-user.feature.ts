@@ -2,7 +2,7 @@ import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import type { AuthenticatedUser } from '../events-api/models/registration';
 import type { AuthenticatedUserState, SignedInUser } from './authenticated-user';
-import { AuthenticatedUserApiActions, RegistrationPageUserActions } from './authenticated-user.actions';
+import { AuthenticatedUserApiActions, RegistrationPageUserActions, SignInActions } from './authenticated-user.actions';
 
 interface UserState {
   readonly session: AuthenticatedUserState;
@@ -10,7 +10,7 @@ interface UserState {
 
 const initialState: UserState = { session: { status: 'unknown' } };
 
-/** Who is using the portal; asked once, when a page first wants to know. */
+/** Who is using the portal. It follows the sign-in; the Events API is asked once a page wants to know. */
 export const authenticatedUserFeature = createFeature({
   name: 'authenticatedUser',
   reducer: createReducer(
@@ -18,6 +18,11 @@ export const authenticatedUserFeature = createFeature({
     on(RegistrationPageUserActions.opened, (state): UserState =>
       isAsked(state.session) ? state : { session: { status: 'signingIn' } },
     ),
+    on(SignInActions.signedOut, (): UserState => ({ session: { status: 'signedOut' } })),
+    on(SignInActions.signInUnavailable, (): UserState => ({ session: { status: 'unavailable' } })),
+    on(SignInActions.signingIn, SignInActions.signedIn, ({ session }): UserState => ({
+      session: { status: session.status === 'unknown' ? 'unknown' : 'signingIn' },
+    })),
     on(AuthenticatedUserApiActions.userLoaded, (_, { user }): UserState => ({ session: sessionOf(user) })),
     on(AuthenticatedUserApiActions.userNotLoaded, (): UserState => ({ session: { status: 'unavailable' } })),
   ),

@@ -1,21 +1,32 @@
+import type { OtherFlow } from '../config/sign-in-settings';
+
 const KEY = 'sign-in-return';
+const FLOWS: readonly unknown[] = ['editProfile', 'resetPassword'] satisfies OtherFlow[];
+
+export interface WayBack {
+  /** `/` when none was kept, or when it would lead to another site. */
+  readonly path: string;
+  /** What the visitor went to do, if something else than signing in. */
+  readonly flow: OtherFlow | undefined;
+}
 
 /** Where the visitor was, kept in the tab while the provider has them. */
-export function keepReturnPath(path: string): void {
+export function keepReturnPath(path: string, flow?: OtherFlow): void {
   try {
-    sessionStorage.setItem(KEY, path);
+    sessionStorage.setItem(KEY, JSON.stringify({ path, flow }));
   } catch {
     // Without storage they come back to the start.
   }
 }
 
-/** Gives the path once. @returns `/` when none was kept, or when it would lead to another site */
-export function takeReturnPath(): string {
+/** Gives the way back once. */
+export function takeReturnPath(): WayBack {
   try {
-    const path = sessionStorage.getItem(KEY) ?? '/';
+    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as { readonly path?: unknown; readonly flow?: unknown };
     sessionStorage.removeItem(KEY);
-    return /^\/(?![/\\])/.test(path) ? path : '/';
+    const path = typeof kept.path === 'string' && /^\/(?![/\\])/.test(kept.path) ? kept.path : '/';
+    return { path, flow: FLOWS.includes(kept.flow) ? (kept.flow as OtherFlow) : undefined };
   } catch {
-    return '/';
+    return { path: '/', flow: undefined };
   }
 }

@@ -8,7 +8,7 @@ import { API } from '../events-api/testing/portal-config';
 import { HandClock, provideApiTesting } from '../events-api/testing/provide-api-testing';
 import { MsalClient } from './msal/msal-client';
 import { sendAsSignedIn } from './send-as-signed-in';
-import { SignIn } from './sign-in';
+import { RedirectSignIn } from './redirect-sign-in';
 import { numberOf, PlayedProvider, settings } from './testing/played-provider';
 
 const REFUSED = { Message: 'no', code: 'bearer_expired', correlationId: 'c', details: null };
@@ -16,7 +16,7 @@ const UNAUTHORIZED = { status: 401, statusText: 'Unauthorized' };
 
 describe('a call in the name of whoever is signed in', () => {
   let provider: PlayedProvider;
-  let signIn: SignIn;
+  let signIn: RedirectSignIn;
   let http: HttpTestingController;
 
   const clear = () => {
@@ -45,7 +45,7 @@ describe('a call in the name of whoever is signed in', () => {
     provider = new PlayedProvider();
     const clock = new HandClock();
     clock.time = Date.now();
-    const page = () => new SignIn(() => MsalClient.open(settings, provider.page), clock);
+    const page = () => new RedirectSignIn(() => MsalClient.open(settings, provider.page), clock);
     await page().signIn('/events');
     signIn = page();
     TestBed.configureTestingModule({
@@ -64,13 +64,13 @@ describe('a call in the name of whoever is signed in', () => {
   });
 
   it('carries the token', async () => {
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     call();
     expect(bearerOf(await sent())).toBe('token-1');
   });
 
   it('is made once more with a new token when the first is refused', async () => {
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     const outcome = call();
     (await sent()).flush(REFUSED, UNAUTHORIZED);
     const second = await sent();
@@ -80,15 +80,18 @@ describe('a call in the name of whoever is signed in', () => {
   });
 
   it('fails when the second is refused too, and asks no third time', async () => {
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     const outcome = call();
     (await sent()).flush(REFUSED, UNAUTHORIZED);
     (await sent()).flush(REFUSED, UNAUTHORIZED);
     expect(outcome.error).toEqual(jasmine.objectContaining({ code: 'bearer_expired', status: 401 }));
+    expect(signIn.session()).toEqual({ status: 'unavailable', trouble: 'notAccepted', code: 'bearer_expired' });
+    call();
+    expect(bearerOf(await sent())).toBeUndefined();
   });
 
   it('fails, and says to sign in again, when there is no new token', async () => {
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     provider.refusal = 'invalid_grant';
     const outcome = call();
     (await sent()).flush(REFUSED, UNAUTHORIZED);
@@ -97,8 +100,21 @@ describe('a call in the name of whoever is signed in', () => {
     expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'timeOver' });
   });
 
+  it('writes nothing in nobody’s name when the sign-in is over before it is sent', async () => {
+    provider.lifetime = 30;
+    await signIn.finish(provider.signedIn, '/events');
+    provider.refusal = 'invalid_grant';
+    const outcome: { error?: unknown } = {};
+    TestBed.inject(HttpClient)
+      .post(`${API}events/gala/registrations`, {})
+      .subscribe({ error: (error: unknown) => (outcome.error = error) });
+    while (outcome.error === undefined) await new Promise((resolve) => setTimeout(resolve));
+    expect(outcome.error).toEqual(jasmine.objectContaining({ kind: 'signIn', code: 'bearer_expired' }));
+    expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'timeOver' });
+  });
+
   it('keeps the token when something else is refused, or the server cannot serve', async () => {
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     for (const [code, status] of [
       ['token_invalid', 401],
       ['unavailable', 503],

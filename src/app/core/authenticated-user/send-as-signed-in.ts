@@ -2,33 +2,43 @@ import { type HttpInterceptorFn, type HttpRequest, HttpResponse } from '@angular
 import { catchError, from, switchMap, tap, throwError } from 'rxjs';
 
 import { EventsApiError } from '../events-api/events-api-error';
-import type { SignIn } from './sign-in';
+import type { RedirectSignIn } from './redirect-sign-in';
 
 /**
- * Adds the token of whoever is signed in. When the Events API refuses it, it is renewed once and the call made once more; what then
- * fails is the page's to say, and the session says "sign in again".
+ * Adds the token of whoever is signed in. When the Events API refuses it, it is renewed once and the call made once more. Without a
+ * new token the session says "sign in again"; when that is refused too, it says that the API takes none. The failed call is the
+ * page's to tell. Nothing is written in nobody's name that was meant to be in somebody's.
  */
 export const sendAsSignedIn =
-  (signIn: SignIn): HttpInterceptorFn =>
-  (request, next) =>
-    from(signIn.token()).pipe(
+  (signIn: RedirectSignIn): HttpInterceptorFn =>
+  (request, next) => {
+    const wasSomebody = signIn.session().status === 'signedIn';
+    const send = (token: string) =>
+      next(withBearer(request, token)).pipe(tap((event) => event instanceof HttpResponse && signIn.accepted()));
+    const sendAgain = (token: string) =>
+      send(token).pipe(tap({ error: (error: unknown) => isTokenRefused(error) && signIn.notAccepted(error.code) }));
+    return from(signIn.token()).pipe(
       switchMap((token) => {
-        if (token === null) return next(request);
-        return next(withBearer(request, token)).pipe(
-          tap((event) => event instanceof HttpResponse && signIn.accepted()),
+        if (token === null) return wasSomebody && request.method !== 'GET' ? throwError(timeOver) : next(request);
+        return send(token).pipe(
           catchError((error: unknown) => {
             if (!isTokenRefused(error)) return throwError(() => error);
             return from(signIn.renewed()).pipe(
-              switchMap((fresh) => (fresh === null ? throwError(() => error) : next(withBearer(request, fresh)))),
+              switchMap((fresh) => (fresh === null ? throwError(() => error) : sendAgain(fresh))),
             );
           }),
         );
       }),
     );
+  };
+
+const timeOver = () => new EventsApiError({ kind: 'signIn', code: 'bearer_expired', status: 401 });
 
 const withBearer = (request: HttpRequest<unknown>, token: string) =>
   request.clone({ setHeaders: { Authorization: `Bearer ${token}` } });
 
 /** The Events API says with a code that it is the token, and not the portal itself, that it refuses. */
-const isTokenRefused = (error: unknown): boolean =>
-  error instanceof EventsApiError && error.status === 401 && error.code.startsWith('bearer_');
+const isTokenRefused = (error: unknown): error is EventsApiError =>
+  error instanceof EventsApiError &&
+  error.status === 401 &&
+  (error.code.startsWith('bearer_') || error.code === 'identity_not_configured');

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 
 import { MsalClient } from './msal/msal-client';
+import { RedirectSignIn } from './redirect-sign-in';
 import { SignIn } from './sign-in';
 import { signedInGuard } from './signed-in.guard';
 import { PlayedProvider, settings } from './testing/played-provider';
@@ -16,7 +17,7 @@ describe('signedInGuard', () => {
     sessionStorage.clear();
     localStorage.clear();
   };
-  const page = () => new SignIn(() => MsalClient.open(settings, provider.page), { now: () => Date.now() });
+  const page = () => new RedirectSignIn(() => MsalClient.open(settings, provider.page), { now: () => Date.now() });
   /** Where somebody ends who wants to see the page of their own. */
   const arrival = async (signIn?: SignIn): Promise<string> => {
     TestBed.configureTestingModule({
@@ -46,13 +47,13 @@ describe('signedInGuard', () => {
   it('lets in who is signed in', async () => {
     await page().signIn('/mine');
     const signIn = page();
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     expect(await arrival(signIn)).toBe('/mine?year=2026');
   });
 
   it('waits for somebody who was signed in before and is being found out about', async () => {
     await page().signIn('/mine');
-    await page().finish(provider.signedIn);
+    await page().finish(provider.signedIn, '/events');
     const reloaded = page();
     reloaded.resume();
     expect(await arrival(reloaded)).toBe('/mine?year=2026');

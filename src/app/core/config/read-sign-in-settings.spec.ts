@@ -49,8 +49,7 @@ describe('readSignInSettings', () => {
       tenant: 'contoso.onmicrosoft.com',
       clientId: CLIENT,
       signUpSignInPolicy: 'B2C_1_signupsignin',
-      editProfilePolicy: undefined,
-      resetPasswordPolicy: undefined,
+      otherPolicies: {},
       scopes: B2C.b2cScopes,
       redirectUri: 'https://portal.example/',
     });
@@ -58,7 +57,9 @@ describe('readSignInSettings', () => {
 
   it('takes the user flows for the profile and the password where they are named', () => {
     const policies = { editProfilePolicy: 'B2C_1_edit', resetPasswordPolicy: 'B2C_1A_Reset' };
-    expect(read({ aadB2CConfig: { ...B2C, ...policies } })).toEqual(jasmine.objectContaining(policies));
+    expect(read({ aadB2CConfig: { ...B2C, ...policies } })).toEqual(
+      jasmine.objectContaining({ otherPolicies: { editProfile: 'B2C_1_edit', resetPassword: 'B2C_1A_Reset' } }),
+    );
   });
 
   it('takes the host also from a whole address', () => {

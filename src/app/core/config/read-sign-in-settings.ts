@@ -32,8 +32,10 @@ const READERS = {
     tenant: word(group, 'tenant'),
     clientId: microsoftId(group, 'clientID'),
     signUpSignInPolicy: policy(group, 'signUpSignInPolicy'),
-    editProfilePolicy: group.has('editProfilePolicy') ? policy(group, 'editProfilePolicy') : undefined,
-    resetPasswordPolicy: group.has('resetPasswordPolicy') ? policy(group, 'resetPasswordPolicy') : undefined,
+    otherPolicies: {
+      ...(group.has('editProfilePolicy') && { editProfile: policy(group, 'editProfilePolicy') }),
+      ...(group.has('resetPasswordPolicy') && { resetPassword: policy(group, 'resetPasswordPolicy') }),
+    },
     scopes: group.texts('b2cScopes', []),
     redirectUri: redirectUri(group, portal),
   }),

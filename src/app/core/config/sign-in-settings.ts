@@ -4,6 +4,9 @@
  */
 export type SignInSettings = AadB2cSettings | ExternalIdSettings | OpenIdConnectSettings;
 
+/** What people can do at the provider besides signing in, where it is set up. */
+export type OtherFlow = 'editProfile' | 'resetPassword';
+
 interface Application {
   /** The portal, as the provider knows it. */
   readonly clientId: string;
@@ -21,8 +24,8 @@ export interface AadB2cSettings extends Application {
   /** `contoso.onmicrosoft.com`, or the tenant's id. */
   readonly tenant: string;
   readonly signUpSignInPolicy: string;
-  readonly editProfilePolicy: string | undefined;
-  readonly resetPasswordPolicy: string | undefined;
+  /** User flows that are about something else than signing in, as far as there are such. */
+  readonly otherPolicies: Readonly<Partial<Record<OtherFlow, string>>>;
 }
 
 /** `externalId`: a tenant of Microsoft Entra External ID. */

@@ -44,6 +44,7 @@ export function errorWithoutAnswer(response: HttpErrorResponse, method: string, 
 /** A back end that knows no codes is believed by its status: what every read of ours is refused with is the gate. */
 function kindOf(status: number, code: string | null, method: string): EventsApiErrorKind {
   if (code === null ? method === 'GET' && GATE_STATUS.has(status) : GATE_CODES.has(code)) return 'notRegistered';
+  if (status === 401 && code !== null && /^(bearer_|sign_in_|identity_)/.test(code)) return 'signIn';
   if (status === 404) return 'notFound';
   if (UNAVAILABLE_STATUS.has(status)) return 'unavailable';
   return status >= 400 && status < 500 ? 'refused' : 'unexpected';

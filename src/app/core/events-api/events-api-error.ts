@@ -1,10 +1,10 @@
 /**
  * Why a call to the Events API did not give what was asked for.
  * `offline`: nobody answers. `unavailable`: somebody answers, but cannot serve now. `notRegistered`: this portal's
- * origin or token is not known there. `refused`: the request itself is not accepted. `unexpected`: the answer is not
+ * origin or token is not known there. `signIn`: somebody has to sign in, or to sign in again. `refused`: the request itself is not accepted. `unexpected`: the answer is not
  * what the contract promises.
  */
-export type EventsApiErrorKind = 'notFound' | 'refused' | 'offline' | 'unavailable' | 'notRegistered' | 'unexpected';
+export type EventsApiErrorKind = 'notFound' | 'refused' | 'offline' | 'unavailable' | 'notRegistered' | 'signIn' | 'unexpected';
 
 interface EventsApiErrorFacts {
   readonly kind: EventsApiErrorKind;

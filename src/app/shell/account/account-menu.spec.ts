@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 
 import { PlayedProvider, settings } from '../../core/authenticated-user/testing/played-provider';
 import { MsalClient } from '../../core/authenticated-user/msal/msal-client';
+import { RedirectSignIn } from '../../core/authenticated-user/redirect-sign-in';
 import { SignIn } from '../../core/authenticated-user/sign-in';
 import { englishIsThere, provideEnglish } from '../../core/i18n/testing/english';
 import { AccountMenu } from './account-menu';
@@ -12,10 +14,10 @@ describe('AccountMenu', () => {
     sessionStorage.clear();
     localStorage.clear();
   };
-  const page = () => new SignIn(() => MsalClient.open(settings, provider.page), { now: () => Date.now() });
+  const page = () => new RedirectSignIn(() => MsalClient.open(settings, provider.page), { now: () => Date.now() });
 
   const show = async (signIn: SignIn) => {
-    TestBed.configureTestingModule({ providers: [provideEnglish(), { provide: SignIn, useValue: signIn }] });
+    TestBed.configureTestingModule({ providers: [provideRouter([]), provideEnglish(), { provide: SignIn, useValue: signIn }] });
     await englishIsThere();
     const fixture = TestBed.createComponent(AccountMenu);
     await fixture.whenStable();
@@ -38,7 +40,7 @@ describe('AccountMenu', () => {
   const signedIn = async () => {
     await page().signIn('/events');
     const signIn = page();
-    await signIn.finish(provider.signedIn);
+    await signIn.finish(provider.signedIn, '/events');
     return signIn;
   };
 
@@ -79,7 +81,7 @@ describe('AccountMenu', () => {
   });
 
   it('says why nobody can sign in', async () => {
-    const signIn = new SignIn(() => Promise.reject(new TypeError('offline')), { now: () => Date.now() });
+    const signIn = new RedirectSignIn(() => Promise.reject(new TypeError('offline')), { now: () => Date.now() });
     await signIn.signIn('/events');
     const menu = await show(signIn);
     await menu.press('Not signed in');

@@ -1,14 +1,16 @@
 import { Component, computed, DOCUMENT, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { SignIn } from '../../core/authenticated-user/sign-in';
+import type { OtherFlow } from '../../core/config/sign-in-settings';
 import { pathOfPage } from '../../core/navigation/path-of-page';
 import { Icon } from '../../shared/ui/icon/icon';
 
 /** Sign in, or who is signed in with what they can do: a button that opens a few more, no menu with keys of its own. */
 @Component({
   selector: 'app-account-menu',
-  imports: [Icon, TranslocoPipe],
+  imports: [Icon, RouterLink, TranslocoPipe],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.css',
   host: { '(keydown.escape)': 'close()', '(focusout)': 'closeWhenLeft($event)' },
@@ -18,6 +20,7 @@ export class AccountMenu {
   private readonly document = inject(DOCUMENT);
 
   protected readonly session = this.signing.session;
+  protected readonly flows = this.signing.flows;
   protected readonly isOpen = signal(false);
   protected readonly name = computed(() => {
     const session = this.session();
@@ -32,8 +35,17 @@ export class AccountMenu {
     return session.status === 'signedOut' && session.reason === 'timeOver' ? 'shell.account.signInAgain' : 'shell.account.signIn';
   });
 
+  protected path(): string {
+    return pathOfPage(this.document);
+  }
+
   protected signIn(): void {
-    void this.signing.signIn(pathOfPage(this.document));
+    void this.signing.signIn(this.path());
+  }
+
+  /** What else there is to do at the provider. */
+  protected open(flow: OtherFlow): void {
+    void this.signing.openFlow(flow, this.path());
   }
 
   protected signOut(): void {

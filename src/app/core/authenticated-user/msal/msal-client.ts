@@ -9,9 +9,9 @@ import {
   PublicClientApplication,
 } from '@azure/msal-browser';
 
-import type { SignInSettings } from '../../config/sign-in-settings';
-import type { Identity, IdentityClient } from '../identity-client';
-import { msalConfiguration, scopesOf } from './msal-configuration';
+import type { OtherFlow, SignInSettings } from '../../config/sign-in-settings';
+import type { Identity, IdentityClient, WayOut } from '../identity-client';
+import { authorityOfFlow, msalConfiguration, scopesOf } from './msal-configuration';
 
 /** Parts of MSAL's surroundings that a spec plays. */
 export interface MsalSurroundings {
@@ -22,13 +22,13 @@ export interface MsalSurroundings {
 /** Signs in by redirect with code and PKCE; renews with the refresh token alone, never in a hidden frame. */
 export class MsalClient implements IdentityClient {
   private readonly msal: PublicClientApplication;
-  private readonly scopes: string[];
+  private readonly settings: SignInSettings;
   private readonly leaving = new LeavingPage();
   private isSettled = false;
 
-  private constructor(msal: PublicClientApplication, scopes: string[]) {
+  private constructor(msal: PublicClientApplication, settings: SignInSettings) {
     this.msal = msal;
-    this.scopes = scopes;
+    this.settings = settings;
     msal.setNavigationClient(this.leaving);
   }
 
@@ -40,14 +40,18 @@ export class MsalClient implements IdentityClient {
       system: { ...configuration.system, ...system },
     });
     await msal.initialize();
-    return new MsalClient(msal, scopesOf(settings));
+    return new MsalClient(msal, settings);
   }
 
-  async finish(response: string): Promise<Identity | null> {
+  async finish(response: string, flow: OtherFlow | undefined): Promise<Identity | null> {
     this.isSettled = true;
     // Where the visitor was is kept by the portal itself: MSAL would load the page a second time.
     const result = await this.msal.handleRedirectPromise({ hash: response, navigateToLoginRequestUrl: false });
     if (result === null) return null;
+    if (flow) {
+      await this.msal.clearCache({ account: result.account });
+      return null;
+    }
     this.msal.setActiveAccount(result.account);
     return identityOf(result.account, result.idToken);
   }
@@ -63,7 +67,7 @@ export class MsalClient implements IdentityClient {
     try {
       const { idToken } = await this.msal.acquireTokenSilent({
         account,
-        scopes: this.scopes,
+        scopes: scopesOf(this.settings),
         forceRefresh: true,
         cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       });
@@ -74,11 +78,16 @@ export class MsalClient implements IdentityClient {
     }
   }
 
-  async signIn(replacesPage: boolean): Promise<void> {
+  async signIn({ replacesPage, flow }: WayOut): Promise<void> {
     this.leaving.replacesPage = replacesPage;
     await this.settle();
     const account = this.account();
-    await this.msal.acquireTokenRedirect({ scopes: this.scopes, ...(account?.username && { loginHint: account.username }) });
+    const authority = flow && authorityOfFlow(this.settings, flow);
+    await this.msal.acquireTokenRedirect({
+      scopes: scopesOf(this.settings),
+      ...(authority && { authority }),
+      ...(account?.username && { loginHint: account.username }),
+    });
   }
 
   async signOut(): Promise<void> {

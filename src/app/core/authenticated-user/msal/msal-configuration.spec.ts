@@ -13,8 +13,7 @@ const b2c: SignInSettings = {
   authorityHost: 'contoso.b2clogin.com',
   tenant: 'contoso.onmicrosoft.com',
   signUpSignInPolicy: 'B2C_1_signupsignin',
-  editProfilePolicy: 'B2C_1_edit',
-  resetPasswordPolicy: undefined,
+  otherPolicies: { editProfile: 'B2C_1_edit' },
 };
 const externalId: SignInSettings = {
   ...application,
@@ -125,8 +124,8 @@ describe('msalConfiguration', () => {
   });
 
   it('knows the other user flows of B2C where they are set up', () => {
-    expect(authorityOfFlow(b2c, 'editProfilePolicy')).toBe('https://contoso.b2clogin.com/contoso.onmicrosoft.com/B2C_1_edit');
-    expect(authorityOfFlow(b2c, 'resetPasswordPolicy')).toBeUndefined();
-    expect(authorityOfFlow(externalId, 'editProfilePolicy')).toBeUndefined();
+    expect(authorityOfFlow(b2c, 'editProfile')).toBe('https://contoso.b2clogin.com/contoso.onmicrosoft.com/B2C_1_edit');
+    expect(authorityOfFlow(b2c, 'resetPassword')).toBeUndefined();
+    expect(authorityOfFlow(externalId, 'editProfile')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { Configuration } from '@azure/msal-browser';
 
-import type { AadB2cSettings, SignInSettings } from '../../config/sign-in-settings';
+import type { OtherFlow, SignInSettings } from '../../config/sign-in-settings';
 import { authorityOf } from './authority-of';
 
 /**
@@ -41,17 +41,9 @@ export function scopesOf(settings: SignInSettings): string[] {
   return [...settings.scopes];
 }
 
-/** The user flows of B2C that are about something else than signing in. */
-export type OtherFlow = 'editProfilePolicy' | 'resetPasswordPolicy';
-
-/** @returns undefined where the configuration names no such flow */
+/** @returns where another user flow of B2C begins; undefined where the configuration names no such flow */
 export function authorityOfFlow(settings: SignInSettings, flow: OtherFlow): string | undefined {
   if (settings.provider !== 'aadB2C') return undefined;
-  const policy = settings[flow];
-  return policy === undefined ? undefined : authorityOf(withPolicy(settings, policy)).authority;
+  const policy = settings.otherPolicies[flow];
+  return policy && authorityOf({ ...settings, signUpSignInPolicy: policy }).authority;
 }
-
-const withPolicy = (settings: AadB2cSettings, signUpSignInPolicy: string): AadB2cSettings => ({
-  ...settings,
-  signUpSignInPolicy,
-});

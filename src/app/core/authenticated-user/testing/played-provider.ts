@@ -1,6 +1,6 @@
 import type { INetworkModule, NetworkRequestOptions } from '@azure/msal-browser';
 
-import type { OpenIdConnectSettings } from '../../config/sign-in-settings';
+import type { AadB2cSettings, OpenIdConnectSettings } from '../../config/sign-in-settings';
 import type { MsalSurroundings } from '../msal/msal-client';
 
 const ENDPOINTS = 'http://localhost:4400';
@@ -16,6 +16,20 @@ export const settings: OpenIdConnectSettings = {
     end_session_endpoint: `${ENDPOINTS}/session/end`,
   },
   clientId: 'portal',
+  redirectUri: `${location.origin}/`,
+  scopes: [],
+};
+
+const METADATA = '/v2.0/.well-known/openid-configuration';
+
+/** An Azure AD B2C tenant with older user flows, in which a forgotten password is a flow of its own. */
+export const b2cSettings: AadB2cSettings = {
+  provider: 'aadB2C',
+  authorityHost: 'contoso.b2clogin.com',
+  tenant: 'contoso.onmicrosoft.com',
+  signUpSignInPolicy: 'B2C_1_signupsignin',
+  otherPolicies: { editProfile: 'B2C_1_edit', resetPassword: 'B2C_1_reset' },
+  clientId: '8f5ff0a7-4c8c-4e1f-bd9f-4bb5e57a2a01',
   redirectUri: `${location.origin}/`,
   scopes: [],
 };
@@ -51,12 +65,23 @@ export class PlayedProvider {
     return `#code=the-code&state=${encodeURIComponent(this.parameter('state'))}`;
   }
 
-  refusedWith(error: string): string {
-    return `#error=${error}&error_description=no&state=${encodeURIComponent(this.parameter('state'))}`;
+  refusedWith(error: string, description = 'no'): string {
+    return `#error=${error}&error_description=${encodeURIComponent(description)}&state=${encodeURIComponent(this.parameter('state'))}`;
   }
 
   private readonly network: INetworkModule = {
-    sendGetRequestAsync: (url) => Promise.reject(new Error(`Not asked for here: ${url}`)),
+    // Only Azure AD B2C is asked what it has; of the other provider the configuration knows it.
+    sendGetRequestAsync: (url: string) => {
+      const flow = url.replace(METADATA, '/oauth2/v2.0');
+      const body = {
+        issuer: 'https://contoso.b2clogin.com/5d3b1a8e-0d4e-4a59-8f0b-1c1d3c9a7f10/v2.0/',
+        authorization_endpoint: `${flow}/authorize`,
+        token_endpoint: `${flow}/token`,
+        jwks_uri: `${flow}/keys`,
+        end_session_endpoint: `${flow}/logout`,
+      };
+      return Promise.resolve({ headers: {}, body: body as never, status: 200 });
+    },
     sendPostRequestAsync: (_: string, options?: NetworkRequestOptions) => {
       const grant = new URLSearchParams(options?.body).get('grant_type') ?? '';
       this.grants.push(grant);

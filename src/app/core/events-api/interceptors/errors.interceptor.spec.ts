@@ -54,7 +54,8 @@ describe('errorsInterceptor', () => {
   });
 
   it('does not take a refused sign-in or request for the gate', async () => {
-    expect((await refused(401, { code: 'bearer_expired' })).kind).toBe('refused');
+    expect((await refused(401, { code: 'bearer_expired' })).kind).toBe('signIn');
+    expect((await refused(401, { code: 'sign_in_required' })).kind).toBe('signIn');
     expect((await refused(400, { code: 'validation_failed' })).kind).toBe('refused');
   });
 

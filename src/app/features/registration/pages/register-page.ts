@@ -3,7 +3,9 @@ import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+import { RegistrationPageUserActions } from '../../../core/authenticated-user/authenticated-user.actions';
 import { authenticatedUserFeature } from '../../../core/authenticated-user/authenticated-user.feature';
+import { PORTAL_CONFIG } from '../../../core/config/portal-config';
 import { kindOfError } from '../../../core/events-api/events-api-error';
 import { Now } from '../../../core/time/now';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
@@ -37,17 +39,19 @@ export class RegisterPage {
   private readonly router = inject(Router);
   private readonly loader = inject(EventFactsLoader);
   private readonly now = inject(Now);
-  private readonly user = inject(Store).selectSignal(authenticatedUserFeature.selectSignedInUser);
+  private readonly store = inject(Store);
+  private readonly session = this.store.selectSignal(authenticatedUserFeature.selectSession);
   protected readonly flow = inject(RegistrationFlow);
   protected readonly step = inject(CurrentStep).step;
 
   protected readonly error = this.loader.resource.error;
   protected readonly failure = computed(() => kindOfError(this.error()));
+  protected readonly offersSignIn = inject(PORTAL_CONFIG).signIn !== undefined;
   protected readonly base = computed(() => ['/events', this.flow.readableEventId(), 'register']);
   protected readonly closed = computed(() => {
     const event = this.flow.facts()?.event;
     if (!event || this.step() === 'payment') return null;
-    return whyClosed(event, this.now.minute(), this.user() !== undefined);
+    return whyClosed(event, this.now.minute(), this.session().status === 'signedIn');
   });
   protected readonly steps = computed((): StepView[] => {
     const steps = this.flow.steps();
@@ -69,17 +73,24 @@ export class RegisterPage {
   });
   /** Nothing is drawn on the way to the right step, so that nothing moves when it comes. */
   protected readonly view = computed(() => {
+    if (this.closed() === 'signInNeeded' && this.session().status === 'signingIn') return 'waiting';
     if (this.closed() !== null) return 'closed';
     if (this.error() && !this.flow.facts()) return 'failed';
     return this.right() !== undefined && this.right() === this.step() ? 'steps' : 'waiting';
   });
 
   constructor() {
+    this.store.dispatch(RegistrationPageUserActions.opened());
     effect(() => {
       const right = this.right();
       if (right === undefined || right === this.step()) return;
       void this.router.navigate([...this.base(), right], { replaceUrl: true });
     });
+  }
+
+  /** The address with the step, which is where somebody who signs in comes back to. */
+  protected here(): string {
+    return this.router.url;
   }
 
   protected reload(): void {

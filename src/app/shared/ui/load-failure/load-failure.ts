@@ -6,9 +6,9 @@ import { StatePanel } from '../state-panel/state-panel';
 
 /**
  * offline: no answer at all; unavailable: the server cannot serve now; notRegistered: this portal is not let in;
- * notFound, refused, unexpected: as they say.
+ * signIn: somebody has to sign in, or again; notFound, refused, unexpected: as they say.
  */
-export type FailureKind = 'offline' | 'unavailable' | 'notRegistered' | 'notFound' | 'refused' | 'unexpected';
+export type FailureKind = 'offline' | 'unavailable' | 'notRegistered' | 'signIn' | 'notFound' | 'refused' | 'unexpected';
 
 /** What stands where data should be that could not be loaded: what happened, what is safe, what to do next. */
 @Component({

@@ -1,7 +1,7 @@
 import { HandClock } from '../events-api/testing/provide-api-testing';
 import { MsalClient } from './msal/msal-client';
 import { takeReturnPath } from './return-path';
-import { SignIn } from './sign-in';
+import { RedirectSignIn } from './redirect-sign-in';
 import { numberOf, PlayedProvider, settings } from './testing/played-provider';
 
 describe('signing in', () => {
@@ -9,12 +9,12 @@ describe('signing in', () => {
   let clock: HandClock;
 
   /** The portal's page, loaded anew. */
-  const page = () => new SignIn(() => MsalClient.open(settings, provider.page), clock);
+  const page = () => new RedirectSignIn(() => MsalClient.open(settings, provider.page), clock);
   /** Somebody has signed in, and the page is there again. */
   const signedInPage = async () => {
     await page().signIn('/events/gala/register/attendees');
     const back = page();
-    await back.finish(provider.signedIn);
+    await back.finish(provider.signedIn, '/events');
     return back;
   };
   const clear = () => {
@@ -32,7 +32,7 @@ describe('signing in', () => {
 
   it('loads nothing for somebody who never signed in here', async () => {
     const load = jasmine.createSpy('load').and.rejectWith(new Error('not to be loaded'));
-    const signIn = new SignIn(load, clock);
+    const signIn = new RedirectSignIn(load, clock);
     signIn.resume();
     expect(await signIn.token()).toBeNull();
     expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'nobody' });
@@ -43,7 +43,7 @@ describe('signing in', () => {
     const signIn = await signedInPage();
     expect(signIn.session()).toEqual({ status: 'signedIn', name: 'Nöor' });
     expect(numberOf(await signIn.token())).toBe('token-1');
-    expect(takeReturnPath()).toBe('/events/gala/register/attendees');
+    expect(takeReturnPath()).toEqual({ path: '/events/gala/register/attendees', flow: undefined });
     expect(provider.grants).toEqual(['authorization_code']);
   });
 
@@ -88,7 +88,7 @@ describe('signing in', () => {
   it('takes going back at the provider for what it is', async () => {
     await page().signIn('/events');
     const back = page();
-    await back.finish(provider.refusedWith('access_denied'));
+    await back.finish(provider.refusedWith('access_denied'), '/events');
     expect(back.session()).toEqual({ status: 'signedOut', reason: 'changedMind' });
   });
 
@@ -112,13 +112,13 @@ describe('signing in', () => {
   it('says when the provider refuses', async () => {
     await page().signIn('/events');
     const back = page();
-    await back.finish(provider.refusedWith('unauthorized_client'));
+    await back.finish(provider.refusedWith('unauthorized_client'), '/events');
     expect(back.session()).toEqual({ status: 'unavailable', trouble: 'refused', code: 'unauthorized_client' });
   });
 
   it('says when its code cannot be loaded, and tries again when asked to', async () => {
     let fails = true;
-    const signIn = new SignIn(
+    const signIn = new RedirectSignIn(
       () => (fails ? Promise.reject(new TypeError('offline')) : MsalClient.open(settings, provider.page)),
       clock,
     );
@@ -132,7 +132,7 @@ describe('signing in', () => {
   it('ends a loop of sign-ins that pages ask for, until the Events API has taken a token or two minutes are over', async () => {
     for (let round = 0; round < 3; round += 1) {
       await page().signInForPage('/my-registrations');
-      await page().finish(provider.signedIn);
+      await page().finish(provider.signedIn, '/events');
     }
     const fourth = page();
     await fourth.signInForPage('/my-registrations');
@@ -150,7 +150,7 @@ describe('signing in', () => {
     expect(provider.sentTo.at(-1)?.pathname).toBe('/session/end');
     expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'nobody' });
     const load = jasmine.createSpy('load').and.rejectWith(new Error('not to be loaded'));
-    const next = new SignIn(load, clock);
+    const next = new RedirectSignIn(load, clock);
     next.resume();
     expect(await next.token()).toBeNull();
     expect(load).not.toHaveBeenCalled();
