@@ -21,3 +21,10 @@ export function authorityOf(settings: SignInSettings): Authority {
       return { authority: settings.authority, knownAuthorities: [new URL(settings.authority).host] };
   }
 }
+
+/** Where the provider says what it is, as MSAL asks for it; undefined where the configuration holds that itself. */
+export function metadataAddressOf(settings: SignInSettings): string | undefined {
+  const { authority } = authorityOf(settings);
+  if (settings.provider !== 'openIdConnect') return `${authority}/v2.0/.well-known/openid-configuration`;
+  return settings.authorityMetadata ? undefined : `${authority}.well-known/openid-configuration`;
+}
