@@ -9,7 +9,7 @@ export interface LogSync {
 
 /**
  * Brings the write-ahead log of a SQLite database to the disk while its connection goes on writing; SQLite itself would make
- * everybody wait (docs/decisions/0018-waiting-for-the-disk.md). Whoever asks while a sync is under way shares the next one: the one
+ * everybody wait (docs/decisions/0019-waiting-for-the-disk.md). Whoever asks while a sync is under way shares the next one: the one
  * under way may have missed what was written since it began. After one that failed nobody knows what is on the disk, so every later
  * one fails too.
  * @param file the database, to which a connection is open: the log is there and stays the same file
