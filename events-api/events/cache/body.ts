@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
-
-const toBrotli = promisify(brotliCompress);
-const fromBrotli = promisify(brotliDecompress);
-const toGzip = promisify(gzip);
+import { compressBrotli, compressGzip, compressMore, decompressBrotli, onItsOwn } from './compression.ts';
 
 /** Below this size, in bytes, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1000;
@@ -12,10 +7,6 @@ const WORTH_COMPRESSING = 1000;
 /** Above this size, in bytes, the plain text is not kept beside its Brotli: hardly anybody asks for it, and it is most of the memory. */
 const WORTH_KEEPING = 64 * 1024;
 
-/** On the way to whoever asks first: a hundredth of a second for an agenda of 1,000 sessions. */
-const QUICK = 5;
-/** When there is time: eighty times as long, and a fifth smaller. Brotli's 9 saves a twentieth only. */
-const THOROUGH = 11;
 /** In bytes. Larger ones would keep a processor busy for several seconds. */
 const MOST_THOROUGH = 4 * 1024 * 1024;
 
@@ -30,7 +21,7 @@ export class Body {
   #isThorough = false;
 
   constructor(value: unknown) {
-    const plain = Buffer.from(JSON.stringify(value));
+    const plain = onItsOwn(Buffer.from(JSON.stringify(value)));
     this.#length = plain.length;
     this.#bytes.set('identity', plain);
     // Weak, because the same text is sent in several encodings.
@@ -66,9 +57,7 @@ export class Body {
   /** Compresses once more, thoroughly and beside everything else; until that is done the quick bytes are sent. */
   async makeSmaller(): Promise<void> {
     this.#isThorough = true;
-    const quick = await this.bytes('br');
-    const thorough = await this.#toBrotli(THOROUGH);
-    if (thorough.length < quick.length) this.#bytes.set('br', thorough);
+    this.#bytes.set('br', await compressMore(await this.bytes('br'), this.#length));
   }
 
   /** Bytes kept in memory, as far as known without waiting. */
@@ -79,16 +68,8 @@ export class Body {
   }
 
   async #make(encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'identity') return fromBrotli(await this.bytes('br'));
-    return encoding === 'gzip' ? toGzip(await this.bytes('identity')) : this.#toBrotli(QUICK);
-  }
-
-  async #toBrotli(quality: number): Promise<Buffer> {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: this.#length,
-    };
-    return toBrotli(await this.bytes('identity'), { params });
+    if (encoding === 'identity') return decompressBrotli(await this.bytes('br'), this.#length);
+    const plain = await this.bytes('identity');
+    return encoding === 'gzip' ? compressGzip(plain) : compressBrotli(plain);
   }
 }

@@ -48,6 +48,14 @@ describe('a body', () => {
     expect(body.canBeSmaller).toBeFalse();
   });
 
+  it('keeps no more memory than its bytes, however small', async () => {
+    const body = new Body(long);
+    for (const encoding of ['identity', 'br', 'gzip'] as const) {
+      const bytes = await body.bytes(encoding);
+      expect(bytes.buffer.byteLength).withContext(encoding).toBe(bytes.length);
+    }
+  });
+
   it('has the tag of its text', () => {
     expect(new Body({ a: 1 }).etag).toBe(new Body({ a: 1 }).etag);
     expect(new Body({ a: 1 }).etag).not.toBe(new Body({ a: 2 }).etag);
