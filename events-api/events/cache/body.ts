@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { compressBrotli, compressGzip, compressMore, decompressBrotli, onItsOwn } from './compression.ts';
+import { compressBrotli, compressGzip, compressMore, decompressBrotli, gzipOfBrotli, onItsOwn } from './compression.ts';
 
 /** Below this size, in bytes, compressing costs more than it saves. */
 const WORTH_COMPRESSING = 1000;
@@ -69,7 +69,8 @@ export class Body {
 
   async #make(encoding: Encoding): Promise<Buffer> {
     if (encoding === 'identity') return decompressBrotli(await this.bytes('br'), this.#length);
-    const plain = await this.bytes('identity');
-    return encoding === 'gzip' ? compressGzip(plain) : compressBrotli(plain);
+    if (encoding === 'br') return compressBrotli(await this.bytes('identity'));
+    const plain = this.#bytes.get('identity');
+    return plain instanceof Buffer ? compressGzip(plain) : gzipOfBrotli(await this.bytes('br'), this.#length);
   }
 }

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import { inTurn } from './in-turn.ts';
 
 const toBrotli = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
@@ -13,7 +14,32 @@ const QUICK = { [constants.BROTLI_PARAM_QUALITY]: 5 };
  */
 const THOROUGH = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 20 };
 
-export async function compressBrotli(plain: Buffer, params: Readonly<Record<number, number>> = QUICK): Promise<Buffer> {
+export const compressBrotli = (plain: Buffer): Promise<Buffer> => inTurn(() => brotli(plain, QUICK));
+
+export const compressGzip = (plain: Buffer): Promise<Buffer> => inTurn(() => gzipped(plain));
+
+/** @param length of the text, in bytes */
+export const decompressBrotli = (compressed: Buffer, length: number): Promise<Buffer> =>
+  inTurn(() => plainOf(compressed, length));
+
+/** Gzip of a text that is there in Brotli only. @param length of the text, in bytes */
+export const gzipOfBrotli = (compressed: Buffer, length: number): Promise<Buffer> =>
+  inTurn(() => fromPlain(compressed, length, gzipped));
+
+/** The same text in fewer bytes, if possible; takes seconds, and nobody's turn. @param length of the text, in bytes */
+export async function compressMore(compressed: Buffer, length: number): Promise<Buffer> {
+  const thorough = await fromPlain(compressed, length, (plain) => brotli(plain, THOROUGH));
+  return thorough.length < compressed.length ? thorough : compressed;
+}
+
+async function fromPlain(compressed: Buffer, length: number, make: (plain: Buffer) => Promise<Buffer>): Promise<Buffer> {
+  const plain = await plainOf(compressed, length);
+  const made = await make(plain);
+  giveBack(plain);
+  return made;
+}
+
+async function brotli(plain: Buffer, params: Readonly<Record<number, number>>): Promise<Buffer> {
   const ours = {
     ...params,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -22,22 +48,10 @@ export async function compressBrotli(plain: Buffer, params: Readonly<Record<numb
   return onItsOwn(await toBrotli(plain, { params: ours, chunkSize: pieceFor(plain.length) }));
 }
 
-/** The same text in fewer bytes, if possible. @param length of the text, in bytes */
-export async function compressMore(compressed: Buffer, length: number): Promise<Buffer> {
-  const plain = await decompressBrotli(compressed, length);
-  const thorough = await compressBrotli(plain, THOROUGH);
-  giveBack(plain);
-  return thorough.length < compressed.length ? thorough : compressed;
-}
+const gzipped = async (plain: Buffer): Promise<Buffer> => onItsOwn(await toGzip(plain, { chunkSize: pieceFor(plain.length) }));
 
-/** @param length of the text, in bytes */
-export async function decompressBrotli(compressed: Buffer, length: number): Promise<Buffer> {
-  return fromBrotli(compressed, { chunkSize: Math.max(constants.Z_MIN_CHUNK, length) });
-}
-
-export async function compressGzip(plain: Buffer): Promise<Buffer> {
-  return onItsOwn(await toGzip(plain, { chunkSize: pieceFor(plain.length) }));
-}
+const plainOf = (compressed: Buffer, length: number): Promise<Buffer> =>
+  fromBrotli(compressed, { chunkSize: Math.max(constants.Z_MIN_CHUNK, length) });
 
 /**
  * The same bytes in memory of exactly their size. Node cuts small buffers out of larger pieces; one that is kept would keep the
@@ -52,7 +66,7 @@ export function onItsOwn(bytes: Uint8Array): Buffer {
 /** A quarter is enough for almost any text. Many small pieces would leave holes between what stays in memory. */
 const pieceFor = (length: number): number => Math.max(constants.Z_DEFAULT_CHUNK, Math.ceil(length / 4));
 
-/** At once: an idle server collects no garbage. Never to be called for a part of a larger piece. */
+/** At once, and not when garbage is collected. A part of a larger piece is left alone. */
 function giveBack({ buffer, length }: Buffer): void {
   if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 }
