@@ -1,4 +1,4 @@
-/* What has to be known when a process begins, so that it takes little memory. `docs/decisions/0018-memory.md` tells what each is worth. */
+/* What has to be known when a process begins, so that it takes little memory. `docs/decisions/0020-memory.md` tells what each is worth. */
 
 /** Collect what is old when half as much again has come to it. Node waits until there is four times as much, and keeps the pages. */
 export const smallMemoryFlags = ['--heap-growing-percent=50'];
