@@ -14,9 +14,12 @@ const DATE: Intl.DateTimeFormatOptions = { ...DAY_AND_MONTH, year: 'numeric' };
 export function formatDateRange(range: ZonedRange, options: TimeFormatOptions): string {
   const zone = options.viewerZone ?? range.zone;
   const last = range.end > range.start ? range.end - 1 : range.end;
-  const parts = formatter(options.locale, { ...DATE, timeZone: zone }).formatRangeToParts(range.start, last);
+  const format = formatter(options.locale, { ...DATE, timeZone: zone });
+  const parts = format.formatRangeToParts(range.start, last);
   const repeats = parts.some((part) => part.source === 'startRange' && part.type === 'year');
   if (repeats && isSameYear(range.start, last, zone)) return writtenOnce(range.start, last, options.locale, zone);
+  // Over years Japanese would write 2026/12/30～2027/01/02.
+  if (repeats && isInFigures(parts)) return format.format(range.start) + dashOf(options.locale) + format.format(last);
   const isDayOnly = parts.filter((part) => part.source === 'startRange').length === 1;
   return parts.map((part) => (isDayOnly && part.value.trim() === '–' ? '–' : part.value)).join('');
 }
@@ -24,12 +27,19 @@ export function formatDateRange(range: ZonedRange, options: TimeFormatOptions): 
 /** For languages whose ranges repeat the whole date (Japanese, Chinese): 2026年8月10日～12日. */
 function writtenOnce(start: number, last: number, locale: string, zone: string): string {
   const end = wallClockOf(start, zone).month === wallClockOf(last, zone).month ? DAY : DAY_AND_MONTH;
-  const dash = locale.startsWith('ja') ? '～' : '–';
   return (
     formatter(locale, { ...DATE, timeZone: zone }).format(start) +
-    dash +
+    dashOf(locale) +
     formatter(locale, { ...end, timeZone: zone }).format(last)
   );
+}
+
+function dashOf(locale: string): string {
+  return locale.startsWith('ja') ? '～' : '–';
+}
+
+function isInFigures(parts: readonly Intl.DateTimeRangeFormatPart[]): boolean {
+  return parts.some(({ type, value }) => type === 'literal' && value === '/');
 }
 
 function isSameYear(start: number, last: number, zone: string): boolean {

@@ -2,7 +2,7 @@ import type { ZonedRange } from '../events-api/models/zoned-range';
 import { dayAndTime } from './day-and-time';
 import { dayKey } from './day-key';
 import { formatDay } from './format-day';
-import { formatTimeRange } from './format-time-range';
+import { formatTimeRange, spansClockChange } from './format-time-range';
 import { zoneOffset } from './zone-offset';
 import { zoneShortName } from './zone-short-name';
 
@@ -19,7 +19,11 @@ interface OtherClock {
 export function formatOtherClock(range: ZonedRange, { locale, viewerZone }: OtherClock): string | undefined {
   const { start, end, zone } = range;
   if ([start, end].every((instant) => zoneOffset(instant, zone) === zoneOffset(instant, viewerZone))) return undefined;
-  const times = `${formatTimeRange(range, { locale, viewerZone })} ${zoneShortName(start, { locale, zone: viewerZone })}`;
+  const written = formatTimeRange(range, { locale, viewerZone });
+  // Over a clock change the times name their zones by themselves.
+  const times = spansClockChange(range, viewerZone)
+    ? written
+    : `${written} ${zoneShortName(start, { locale, zone: viewerZone })}`;
   const isSameDay = dayKey(start, zone) === dayKey(start, viewerZone);
   return isSameDay ? times : dayAndTime(formatDay(start, { locale, zone: viewerZone }, 'short'), times, locale);
 }

@@ -4,6 +4,8 @@ import { dayKey } from './day-key';
 import { formatDay } from './format-day';
 import { formatter } from './formatter';
 import type { TimeFormatOptions, ZonedFormatOptions } from './time-format-options';
+import { zoneOffset } from './zone-offset';
+import { zoneShortName } from './zone-short-name';
 
 const A_DAY = 86_400_000;
 
@@ -14,7 +16,8 @@ export function formatTime(instant: number, { locale, zone }: ZonedFormatOptions
 
 /**
  * "09:00–09:45"; one time for a range without length. Past midnight it is still two times ("21:30–00:30", see
- * `endsOnLaterDay`), from a day's length on the days are named: "Mon 10 Aug, 09:00 – Wed 12 Aug, 17:00".
+ * `endsOnLaterDay`), from a day's length on the days are named: "Mon 10 Aug, 09:00 – Wed 12 Aug, 17:00". In the night when the clocks
+ * change each time names its own: "02:30 CEST – 02:30 CET" is an hour.
  */
 export function formatTimeRange(range: ZonedRange, options: TimeFormatOptions): string {
   const { locale } = options;
@@ -22,9 +25,18 @@ export function formatTimeRange(range: ZonedRange, options: TimeFormatOptions): 
   if (range.end === range.start) return formatTime(range.start, { locale, zone });
   if (range.end - range.start >= A_DAY) return formatLongRange(range, { locale, zone });
   const format = timeFormatter(locale, zone);
-  return countsToTwelve(format) && !endsOnLaterDay(range, zone)
-    ? format.formatRange(range.start, range.end)
-    : `${format.format(range.start)}–${format.format(range.end)}`;
+  const times = [range.start, range.end].map((instant) => format.format(instant));
+  if (spansClockChange(range, zone)) {
+    const names = [range.start, range.end].map((instant) => zoneShortName(instant, { locale, zone }));
+    return times.map((time, index) => `${time} ${names[index] ?? ''}`).join(' – ');
+  }
+  if (!countsToTwelve(format)) return times.join('–');
+  return endsOnLaterDay(range, zone) ? times.join(' – ') : format.formatRange(range.start, range.end);
+}
+
+/** The clocks of the zone are changed between start and end, which are less than a day apart. */
+export function spansClockChange({ start, end }: ZonedRange, zone: string): boolean {
+  return end - start < A_DAY && zoneOffset(start, zone) !== zoneOffset(end, zone);
 }
 
 /** The last moment lies on a later date than the first; midnight sharp still belongs to the day that ends. */

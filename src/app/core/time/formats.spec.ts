@@ -72,8 +72,8 @@ describe('formatTimeRange', () => {
     expect(endsOnLaterDay(night, 'America/New_York')).toBeFalse();
   });
 
-  it('counts real hours over a clock change', () => {
-    expect(write(range(Date.UTC(2026, 2, 29, 0, 30), Date.UTC(2026, 2, 29, 1, 30)))).toBe('01:30–03:30');
+  it('says over a clock change by which clock each time is', () => {
+    expect(write(range(Date.UTC(2026, 2, 29, 0, 30), Date.UTC(2026, 2, 29, 1, 30)))).toBe('01:30 CET – 03:30 CEST');
   });
 
   it('names the days of what lasts a day or longer', () => {

@@ -1,6 +1,6 @@
 import type { ZonedRange } from '../../../core/events-api/models/zoned-range';
 import { dayKey } from '../../../core/time/day-key';
-import { formatTime, formatTimeRange } from '../../../core/time/format-time-range';
+import { formatTime, formatTimeRange, spansClockChange } from '../../../core/time/format-time-range';
 import { formatter } from '../../../core/time/formatter';
 import { zoneShortName } from '../../../core/time/zone-short-name';
 import type { Clocks } from '../model/clocks';
@@ -33,8 +33,13 @@ export function rangeTexts(range: ZonedRange, { locale, first, second }: Clocks)
   };
   return {
     time: by(first),
-    otherTime: second === null ? null : `${by(second)} ${zoneShortName(range.start, { locale, zone: second })}`,
+    otherTime: second === null ? null : withZone(by(second), range, second, locale),
   };
+}
+
+/** The times with the name of their zone, which they have by themselves over a clock change. */
+export function withZone(time: string, range: ZonedRange, zone: string, locale: string): string {
+  return spansClockChange(range, zone) ? time : `${time} ${zoneShortName(range.start, { locale, zone })}`;
 }
 
 function onDay(time: string, instant: number, zone: string, clock: string, locale: string): string {

@@ -32,5 +32,6 @@ describe('gridMarks', () => {
     const marks = gridMarks(at('2027-03-28T01:30'), at('2027-03-28T03:30'), ZONE);
 
     expect(marks.map(({ instant }) => instant)).toEqual([at('2027-03-28T01:30'), at('2027-03-28T03:00')]);
+    expect(marks.map(({ isClockChange }) => isClockChange)).toEqual([false, true]);
   });
 });

@@ -1,5 +1,5 @@
 import { dayKey } from '../../../core/time/day-key';
-import { wallClockOf } from '../../../core/time/zone-offset';
+import { wallClockOf, zoneOffset } from '../../../core/time/zone-offset';
 import type { GridMark } from '../model/grid-layout';
 
 const MINUTE = 60_000;
@@ -17,11 +17,20 @@ export function startOfAxis(firstStart: number, zone: string): number {
 export function gridMarks(start: number, end: number, zone: string): readonly GridMark[] {
   const marks: GridMark[] = [];
   let before = dayKey(start, zone);
+  let offsetBefore = zoneOffset(start, zone);
   for (let instant = start; instant < end; instant += STEP * MINUTE) {
     const day = dayKey(instant, zone);
+    const clock = zoneOffset(instant, zone);
     const isHour = wallClockOf(instant, zone).minute === 0;
-    marks.push({ instant, offset: (instant - start) / UNIT, isHour, isMidnight: day !== before });
+    marks.push({
+      instant,
+      offset: (instant - start) / UNIT,
+      isHour,
+      isMidnight: day !== before,
+      isClockChange: clock !== offsetBefore,
+    });
     before = day;
+    offsetBefore = clock;
   }
   return marks;
 }

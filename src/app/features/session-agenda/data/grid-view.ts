@@ -1,4 +1,5 @@
 import { formatDay } from '../../../core/time/format-day';
+import { zoneShortName } from '../../../core/time/zone-short-name';
 import type { Clocks } from '../model/clocks';
 import type { GridCell, GridLayout, GridMark } from '../model/grid-layout';
 import type { GridCellView, GridMarkView, GridView } from '../model/grid-view';
@@ -43,13 +44,14 @@ export function gridView(layout: GridLayout, context: GridContext): GridView {
   };
 }
 
-function markView({ instant, offset, isHour, isMidnight }: GridMark, { clocks, zone }: GridContext): GridMarkView {
+function markView({ instant, offset, isHour, isMidnight, isClockChange }: GridMark, { clocks, zone }: GridContext): GridMarkView {
   const { time, otherTime } = instantTexts(instant, zone, clocks);
   return {
     offset,
     isHour,
     time,
     otherTime: isHour ? otherTime : null,
+    clock: isClockChange ? zoneShortName(instant, { locale: clocks.locale, zone }) : null,
     weekday: isMidnight ? formatDay(instant, { locale: clocks.locale, zone }, 'weekday') : null,
   };
 }

@@ -79,4 +79,19 @@ describe('listDay', () => {
 
     expect(listOf([exhibition, late], null).later.map(({ heading }) => heading)).toEqual(['Since Friday', '12:00']);
   });
+
+  it('tells apart a time that comes twice in the night when the clocks are changed', () => {
+    const first = aSession({ from: '2026-10-24T22:00', minutes: 30 });
+    const [before, after] = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map((instant) => {
+      const start = Date.parse(instant);
+      return aSession({ day: '2026-10-24', when: { start, end: start + 20 * 60_000, zone: ZONE } });
+    });
+    const { later } = listOf([first, before!, after!], null);
+
+    expect(later.map(({ heading, notes }) => [heading, ...notes])).toEqual([
+      ['22:00', '1 sessions'],
+      ['02:30', 'Sunday, after midnight', '1 sessions'],
+      ['02:30', 'CET', 'Sunday, after midnight', '1 sessions'],
+    ]);
+  });
 });

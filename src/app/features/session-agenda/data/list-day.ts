@@ -1,6 +1,7 @@
 import type { SessionSummary } from '../../../core/events-api/models/session';
 import { dayKey } from '../../../core/time/day-key';
 import { formatDay } from '../../../core/time/format-day';
+import { zoneOffset } from '../../../core/time/zone-offset';
 import { zoneShortName } from '../../../core/time/zone-short-name';
 import type { AgendaDay } from '../model/agenda-day';
 import type { Clocks } from '../model/clocks';
@@ -63,6 +64,8 @@ function timeBand({ start, sessions }: TimeBand, { day, zone, clocks, lines, wor
   const weekday = formatDay(start, { locale: clocks.locale, zone }, 'weekday');
   const zoneName = clocks.second === null ? '' : zoneShortName(start, { locale: clocks.locale, zone: clocks.second });
   const notes = [
+    // After a clock change in the night the same time can come twice.
+    zoneOffset(start, zone) === zoneOffset(day.start, zone) ? null : zoneShortName(start, { locale: clocks.locale, zone }),
     date > day.key ? words.afterMidnight(weekday) : null,
     otherTime === null || date < day.key ? null : `${otherTime} ${zoneName}`,
     words.sessions(sessions.length),

@@ -1,9 +1,8 @@
 import type { SessionDetails, SessionSummary } from '../../../core/events-api/models/session';
 import { nameOf } from '../../../core/i18n/language-facts';
-import { zoneShortName } from '../../../core/time/zone-short-name';
 import type { Clocks } from '../model/clocks';
 import type { SessionFact } from '../model/session-facts';
-import { rangeTexts } from './clock-texts';
+import { rangeTexts, withZone } from './clock-texts';
 import { findSeats, type Seats } from './seats';
 import { sessionTypeName } from './session-type';
 
@@ -21,11 +20,10 @@ export interface FactWords {
 export function sessionFacts(session: SessionSummary | SessionDetails, clocks: Clocks, words: FactWords): readonly SessionFact[] {
   const { when, room, language } = session;
   const { time, otherTime } = rangeTexts(when, clocks);
-  const zone = zoneShortName(when.start, { locale: clocks.locale, zone: clocks.first });
   const seats = findSeats(session);
   const isRecorded = 'recordingsPermitted' in session ? session.recordingsPermitted : null;
   const facts: readonly (SessionFact | null)[] = [
-    { name: 'time', value: `${time} ${zone}`, note: otherTime },
+    { name: 'time', value: withZone(time, when, clocks.first, clocks.locale), note: otherTime },
     fact('room', room?.name ?? null),
     fact('type', sessionTypeName(session, words.typeName)),
     fact('language', language === null ? null : nameOf(language, clocks.locale)),

@@ -27,6 +27,8 @@ export interface GridMark {
   readonly isHour: boolean;
   /** The first mark of a calendar day after the first. */
   readonly isMidnight: boolean;
+  /** The first mark after the clocks were changed. */
+  readonly isClockChange: boolean;
 }
 
 export interface GridLayout {

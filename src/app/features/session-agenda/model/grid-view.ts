@@ -37,6 +37,8 @@ export interface GridMarkView {
   readonly otherTime: string | null;
   /** The weekday that begins here, at midnight. */
   readonly weekday: string | null;
+  /** What the event's clock is called from here on, where it was changed. */
+  readonly clock: string | null;
 }
 
 export interface GridView {

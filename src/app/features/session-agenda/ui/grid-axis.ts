@@ -15,6 +15,9 @@ import type { GridMarkView } from '../model/grid-view';
     @for (mark of marks(); track mark.offset) {
       <p class="mark" [class.is-hour]="mark.isHour" [style.--at]="mark.offset">
         <time>{{ mark.time }}</time>
+        @if (mark.clock) {
+          <span>{{ mark.clock }}</span>
+        }
         @if (mark.weekday) {
           <span>{{ mark.weekday }}</span>
         }

@@ -10,7 +10,7 @@ export const at = (wallClock: string, zone = ZONE): number => instantOfWallClock
 
 let made = 0;
 
-interface Wanted extends Partial<Omit<SessionSummary, 'when'>> {
+interface Wanted extends Partial<SessionSummary> {
   /** Wall clock, such as `2027-01-23T09:30`. */
   readonly from?: string;
   readonly minutes?: number;
