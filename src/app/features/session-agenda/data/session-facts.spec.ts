@@ -3,6 +3,7 @@ import { sessionFacts } from './session-facts';
 
 describe('sessionFacts', () => {
   const words = {
+    afterMidnight: (weekday: string) => `${weekday}, after midnight`,
     typeName: () => 'Keynote',
     seats: ({ left, of }: { left: number; of: number }) => `${left} of ${of}`,
     recording: (isPermitted: boolean) => (isPermitted ? 'yes' : 'no'),
@@ -41,5 +42,14 @@ describe('sessionFacts', () => {
 
   it('writes the other clock as a note', () => {
     expect(sessionFacts(aSession(), { ...brussels, second: 'Asia/Tokyo' }, words)[0]?.note).toBe('18:00–18:50 GMT+9');
+  });
+
+  it('says of a session after midnight that it is', () => {
+    const night = aSession({ from: '2027-01-24T00:30', day: '2027-01-23' });
+
+    expect(sessionFacts(night, brussels, words)[0]?.note).toBe('Sunday, after midnight');
+    expect(sessionFacts(night, { ...brussels, second: 'Asia/Tokyo' }, words)[0]?.note).toBe(
+      'Sunday, after midnight · 08:30–09:20 GMT+9',
+    );
   });
 });

@@ -13,6 +13,7 @@ import { AgendaState } from '../state/agenda-state';
 import { AgendaTexts } from '../state/agenda-texts';
 import { MyAgenda } from '../state/my-agenda';
 import { Printing } from '../state/printing';
+import { ReturningGrid } from '../state/returning-grid';
 import { SessionCalendar } from '../state/session-calendar';
 import { AgendaSessions } from './agenda-sessions';
 import { ActiveFilters } from '../ui/active-filters';
@@ -45,7 +46,17 @@ import { ZoneNote } from '../ui/zone-note';
     ViewSwitch,
     ZoneNote,
   ],
-  providers: [AgendaAddress, AgendaState, AgendaClocks, AgendaTexts, AgendaFilterState, MyAgenda, Printing, SessionCalendar],
+  providers: [
+    AgendaAddress,
+    AgendaState,
+    AgendaClocks,
+    AgendaTexts,
+    AgendaFilterState,
+    MyAgenda,
+    Printing,
+    ReturningGrid,
+    SessionCalendar,
+  ],
   templateUrl: './agenda-page.html',
   styleUrl: './agenda-page.css',
 })
@@ -65,6 +76,8 @@ export class AgendaPage {
   protected readonly viewerTime = inject(ViewerTime);
 
   constructor() {
+    // While the navigation that leads here is under way: it says whether somebody comes back.
+    inject(ReturningGrid);
     let opened: string | null = null;
     afterRenderEffect(() => {
       const now = this.state.openSession();

@@ -8,6 +8,7 @@ import { AgendaState } from '../state/agenda-state';
 import { AgendaTexts } from '../state/agenda-texts';
 import { MyAgenda } from '../state/my-agenda';
 import { Printing } from '../state/printing';
+import { ReturningGrid } from '../state/returning-grid';
 import { AgendaGrid } from '../ui/agenda-grid';
 import { AgendaList } from '../ui/agenda-list';
 import { SessionBand } from '../ui/session-band';
@@ -26,4 +27,5 @@ export class AgendaSessions {
   protected readonly filters = inject(AgendaFilterState);
   protected readonly mine = inject(MyAgenda);
   protected readonly printing = inject(Printing);
+  protected readonly returning = inject(ReturningGrid);
 }

@@ -34,6 +34,7 @@ export class SessionState {
     const session = this.session();
     if (session === undefined) return [];
     return sessionFacts(session, this.agendaClocks.clocksOf(session.when), {
+      afterMidnight: (day) => this.texts.get('agenda.afterMidnight', { day }),
       typeName: (type) => this.texts.get(`agenda.sessionType.${type}`),
       seats: ({ left, of }) => this.texts.plural('agenda.seats', left, { of }),
       recording: (isPermitted) => this.texts.get(isPermitted ? 'agenda.recording.yes' : 'agenda.recording.no'),

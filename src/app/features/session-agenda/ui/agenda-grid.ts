@@ -1,7 +1,19 @@
-import { afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 
 import { Language } from '../../../core/i18n/language';
 import { stepInGrid } from '../model/grid-steps';
+import type { GridMemory } from '../model/grid-spot';
 import type { GridView, UnitWindow } from '../model/grid-view';
 import { GridAxis } from './grid-axis';
 import { fillWindowWhenScrolled } from './fill-window-when-scrolled';
@@ -36,6 +48,8 @@ export class AgendaGrid {
   readonly now = input<number | null>(null);
   readonly nowTime = input('');
 
+  readonly memory = input.required<GridMemory>();
+
   readonly starToggled = output<string>();
 
   private readonly sight = gridSight(inject(DOCUMENT).documentElement);
@@ -65,9 +79,10 @@ export class AgendaGrid {
 
   constructor() {
     afterNextRender(() => {
-      this.scrollToNow();
+      this.scrollToStart();
       fillWindowWhenScrolled(this.host);
     });
+    inject(DestroyRef).onDestroy(() => this.memory().keep({ left: this.host.scrollLeft, top: this.host.scrollTop }));
   }
 
   protected rove(target: EventTarget | null): void {
@@ -86,9 +101,12 @@ export class AgendaGrid {
     if (next !== undefined) this.host.querySelector<HTMLElement>(`[data-session="${CSS.escape(next)}"]`)?.focus();
   }
 
-  private scrollToNow(): void {
+  /** To where it was left, else to the present. */
+  private scrollToStart(): void {
+    const spot = this.memory().recall();
     const line = this.host.querySelector<HTMLElement>('.now');
-    if (line !== null) this.host.scrollTop = line.offsetTop - this.host.clientHeight * 0.3;
+    if (spot !== undefined) this.host.scrollTo({ ...spot, behavior: 'instant' });
+    else if (line !== null) this.host.scrollTop = line.offsetTop - this.host.clientHeight * 0.3;
   }
 }
 
