@@ -43,8 +43,12 @@ export async function agendaInteractions(browser: Browser, address: string): Pro
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLING });
     const days = page.locator('app-day-tabs a');
+    const track = page.locator('app-track-chips button').first();
+    const filter = await middleOf(() => interaction(page, track));
+    // Pressed an odd number of times: the other days may have nothing of that track.
+    await track.click();
     return {
-      filter: await middleOf(() => interaction(page, page.locator('app-track-chips button').first())),
+      filter,
       day: await middleOf((turn) => interaction(page, days.nth((turn + 1) % 2))),
       scroll: await middleOf(() => longestFrame(page)),
     };

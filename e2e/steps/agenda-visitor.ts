@@ -67,6 +67,25 @@ export class AgendaVisitor {
     return this.visitor.page.locator('a[data-session][tabindex="0"]').count();
   }
 
+  /** Opens an agenda and counts the bytes that the Events API sends meanwhile, as they come over the wire. */
+  async bytesToOpen(path: string, sessions: number): Promise<number> {
+    const { page } = this.visitor;
+    const devTools = await page.context().newCDPSession(page);
+    const fromApi = new Set<string>();
+    let bytes = 0;
+    devTools.on('Network.responseReceived', ({ requestId, response }) => {
+      if (response.url.includes('/EvtMgmt/api/')) fromApi.add(requestId);
+    });
+    devTools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (fromApi.has(requestId)) bytes += encodedDataLength;
+    });
+    await devTools.send('Network.enable');
+    await this.open(path);
+    await this.seesSessions(sessions);
+    await page.waitForLoadState('networkidle');
+    return bytes;
+  }
+
   spot(): Promise<Spot> {
     return this.visitor.page.evaluate<Spot>(SPOT);
   }

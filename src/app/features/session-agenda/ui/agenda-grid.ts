@@ -1,15 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  computed,
-  DestroyRef,
-  DOCUMENT,
-  ElementRef,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, output } from '@angular/core';
 
 import { Language } from '../../../core/i18n/language';
 import { stepInGrid } from '../model/grid-steps';
@@ -81,8 +70,8 @@ export class AgendaGrid {
     afterNextRender(() => {
       this.scrollToStart();
       fillWindowWhenScrolled(this.host);
+      this.keepSpot();
     });
-    inject(DestroyRef).onDestroy(() => this.memory().keep({ left: this.host.scrollLeft, top: this.host.scrollTop }));
   }
 
   protected rove(target: EventTarget | null): void {
@@ -99,6 +88,12 @@ export class AgendaGrid {
     event.preventDefault();
     const next = stepInGrid(this.grid(), session, step);
     if (next !== undefined) this.host.querySelector<HTMLElement>(`[data-session="${CSS.escape(next)}"]`)?.focus();
+  }
+
+  /** With each movement: when the grid is destroyed it has left the page and stands nowhere any more. */
+  private keepSpot(): void {
+    const keep = (): void => this.memory().keep({ left: this.host.scrollLeft, top: this.host.scrollTop });
+    this.host.addEventListener('scroll', keep, { passive: true });
   }
 
   /** To where it was left, else to the present. */
