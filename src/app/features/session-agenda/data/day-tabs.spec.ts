@@ -1,5 +1,5 @@
 import { aSession, ZONE } from '../model/testing/session-builders';
-import { dayTabs } from './day-tabs';
+import { dayNames, dayTabs } from './day-tabs';
 import { splitDays } from './split-days';
 
 describe('dayTabs', () => {
@@ -11,7 +11,7 @@ describe('dayTabs', () => {
   const context = { zone: ZONE, locale: 'en', hrefOf: (day: string) => `?day=${day}` };
 
   it('names each day and counts its sessions', () => {
-    expect(dayTabs(days, () => true, context)[0]).toEqual({
+    expect(dayTabs(days, dayNames(days, context), () => true)[0]).toEqual({
       key: '2027-01-23',
       href: '?day=2027-01-23',
       numeral: '23',
@@ -23,10 +23,10 @@ describe('dayTabs', () => {
   });
 
   it('counts what passes the filters only', () => {
-    expect(dayTabs(days, ({ name }) => name !== 'Salt', context).map(({ count }) => count)).toEqual([1, 1]);
+    expect(dayTabs(days, dayNames(days, context), ({ name }) => name !== 'Salt').map(({ count }) => count)).toEqual([1, 1]);
   });
 
   it('writes the numeral as the language does', () => {
-    expect(dayTabs(days, () => true, { ...context, locale: 'ar-EG' })[0]?.numeral).toBe('٢٣');
+    expect(dayNames(days, { ...context, locale: 'ar-EG' })[0]?.numeral).toBe('٢٣');
   });
 });

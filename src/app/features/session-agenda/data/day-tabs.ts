@@ -11,13 +11,12 @@ export interface TabContext {
   readonly hrefOf: (day: string) => string;
 }
 
-export function dayTabs(
-  days: readonly AgendaDay[],
-  passes: SessionFilter,
-  { zone, locale, hrefOf }: TabContext,
-): readonly DayTab[] {
+/** What the days are called: the same whatever is filtered, and dear to find out. */
+export type DayName = Omit<DayTab, 'count'>;
+
+export function dayNames(days: readonly AgendaDay[], { zone, locale, hrefOf }: TabContext): readonly DayName[] {
   const numeral = formatter(locale, { day: 'numeric', timeZone: zone });
-  return days.map(({ key, sessions }) => {
+  return days.map(({ key }) => {
     const noon = instantOfWallClock(`${key}T12:00`, zone);
     return {
       key,
@@ -26,7 +25,11 @@ export function dayTabs(
       weekday: formatDay(noon, { locale, zone }, 'weekday'),
       date: formatDay(noon, { locale, zone }, 'date'),
       spoken: formatDay(noon, { locale, zone }, 'full'),
-      count: sessions.filter(passes).length,
     };
   });
+}
+
+/** @param names of the same days */
+export function dayTabs(days: readonly AgendaDay[], names: readonly DayName[], passes: SessionFilter): readonly DayTab[] {
+  return names.map((name, index) => ({ ...name, count: days[index]?.sessions.filter(passes).length ?? 0 }));
 }

@@ -1,5 +1,5 @@
 import { aSession, ZONE } from '../model/testing/session-builders';
-import { dayTabs } from './day-tabs';
+import { dayNames } from './day-tabs';
 import { sessionLines } from './session-line';
 import { splitDays } from './split-days';
 import { starredBands } from './starred-bands';
@@ -20,8 +20,8 @@ describe('starredBands', () => {
     noRoom: 'No room yet',
     afterMidnight: (day) => `${day}, after midnight`,
   });
-  const tabs = dayTabs(days, () => true, { zone: ZONE, locale: 'en', hrefOf: String });
-  const bands = starredBands(days, { tabs, lines, starred: (count) => `${count} starred` });
+  const names = dayNames(days, { zone: ZONE, locale: 'en', hrefOf: String });
+  const bands = starredBands(days, { names, lines, starred: (count) => `${count} starred` });
 
   it('heads each day that has a star, and no other', () => {
     expect(bands.map(({ heading, notes }) => [heading, ...notes])).toEqual([
@@ -43,6 +43,6 @@ describe('starredBands', () => {
     expect(both.map(({ sessions }) => sessions.length)).toEqual([1, 2]);
 
     const own = new Map([...lines].slice(0, 1).map(([, line]) => [long.id, { ...line, id: long.id }]));
-    expect(starredBands(both, { tabs: [], lines: own, starred: String }).length).toBe(1);
+    expect(starredBands(both, { names: [], lines: own, starred: String }).length).toBe(1);
   });
 });

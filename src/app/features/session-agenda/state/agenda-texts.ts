@@ -3,7 +3,7 @@ import { computed, inject, Service } from '@angular/core';
 import type { SessionSummary } from '../../../core/events-api/models/session';
 import { Texts } from '../../../core/i18n/texts';
 import { dayAt } from '../data/day-at';
-import { dayTabs } from '../data/day-tabs';
+import { dayNames, dayTabs } from '../data/day-tabs';
 import { gridLayout } from '../data/grid-layout';
 import { gridView } from '../data/grid-view';
 import { listDay } from '../data/list-day';
@@ -26,14 +26,14 @@ export class AgendaTexts {
   private readonly zone = this.agendaClocks.zone;
   private readonly clocks = this.agendaClocks.clocks;
 
-  readonly tabs = computed(() =>
-    dayTabs(this.state.days(), this.state.passes(), {
+  readonly dayNames = computed(() =>
+    dayNames(this.state.days(), {
       zone: this.zone(),
       locale: this.clocks().locale,
       hrefOf: (day) => this.address.dayHref(day),
     }),
   );
-
+  readonly tabs = computed(() => dayTabs(this.state.days(), this.dayNames(), this.state.passes()));
   private readonly tab = computed(() => this.tabs().find(({ key }) => key === this.state.day()?.key));
   /** "Saturday, 23 January 2027" */
   readonly dayName = computed(() => this.tab()?.spoken ?? '');

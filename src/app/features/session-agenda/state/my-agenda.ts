@@ -26,7 +26,7 @@ export class MyAgenda {
   readonly clashes = computed(() => clashNotes(this.found(), clashWords(this.texts)));
   readonly bands = computed(() =>
     starredBands(this.state.days(), {
-      tabs: this.agendaTexts.tabs(),
+      names: this.agendaTexts.dayNames(),
       lines: this.agendaTexts.linesOf(this.sessions()),
       starred: (count) => this.texts.plural('agenda.mine.starred', count),
     }),
