@@ -35,12 +35,16 @@ export async function findRegistrations(
     .execute();
 }
 
-/** @param numberOrId `ER-…`, or the id. @throws NoSuchRegistration */
+/** @param numberOrId `ER-…`, or the id. @throws NoSuchRegistration, also when several happen to have the number */
 export async function findRegistration(db: Database, numberOrId: string): Promise<FoundRegistration> {
-  const found = await selectRegistrations(db)
+  const [found, another] = await selectRegistrations(db)
     .where((where) => where.or([where('registration.id', '=', numberOrId), where('registration.name', '=', numberOrId)]))
-    .executeTakeFirst();
+    .execute();
   if (!found) throw new NoSuchRegistration(`There is no registration "${numberOrId}".`);
+  if (another)
+    throw new NoSuchRegistration(
+      `"${numberOrId}" is the number of several registrations; give the id of one: ${found.id}, ${another.id}.`,
+    );
   return found;
 }
 

@@ -6,7 +6,10 @@ const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** 192 bits: nobody guesses it (contract, section 8). */
 const KEY_BYTES = 24;
 
-/** The number that people read out: `ER-7K2MQ-9XW4T`. 50 random bits, unique in the database. */
+/**
+ * The number that people read out: `ER-7K2MQ-9XW4T`. 50 random bits, and no index: among a million hardly ever two are alike,
+ * and what they name is the registration's id. An index in random order costs more than the rest of a small insert.
+ */
 export function newRegistrationName(): string {
   let letters = '';
   for (const byte of pooledRandomBytes(10)) letters += ALPHABET.charAt(byte % ALPHABET.length);

@@ -20,7 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'event_registration', {
     text: [
       'id!',
-      'name*',
+      'name',
       'key',
       'event_id>event',
       'contact_id?>contact',

@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await createTable(db, 'repeated_registration', {
     text: [
       'id!',
-      'name*',
+      'name',
       'key*',
       'event_id>event',
       'pass_id?>pass',
