@@ -30,7 +30,7 @@ export function findPhysical(css: string): string[] {
 
 function isPhysical(name: string, value: string): boolean {
   if (name.startsWith('--')) return false;
-  if (name === 'letter-spacing') return !/^(?:0|inherit|normal|var\(--track-[\w-]+\))$/.test(value);
+  if (name === 'letter-spacing') return !/^(?:0|inherit|normal|var\(--track-[\w-]+\))$/.test(value.replace(/ !important$/, ''));
   if (sides.test(name)) return true;
   if (pointing.has(name)) return /\b(?:left|right)\b/.test(value);
   if (fourValues.has(name)) return differsBySide(name, value);
