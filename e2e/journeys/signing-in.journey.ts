@@ -24,6 +24,19 @@ describe('Signing in', () => {
 
   afterAll(closeAll);
 
+  it('costs nobody anything who does not: no code for it, no call, no trace', async () => {
+    const asked: string[] = [];
+    visitor.page.on('request', (request) => asked.push(request.url()));
+    await visitor.open('/events');
+    await visitor.open('/events/longitude/register');
+    const scripts = asked.filter((address) => address.endsWith('.js'));
+    const texts = await Promise.all(scripts.map(async (address) => (await fetch(address)).text()));
+    expect(texts.filter((text) => text.includes('msal.')).length).toBe(0);
+    expect(asked.filter((address) => address.startsWith(house.identityProvider.address))).toEqual([]);
+    expect(asked.filter((address) => address.includes('users/authenticated'))).toEqual([]);
+    expect(await visitor.page.evaluate(() => Object.keys(localStorage).filter((key) => /msal|sign/.test(key)))).toEqual([]);
+  }, 120_000);
+
   it('in the middle of a registration keeps everything', async () => {
     await visitor.open('/events/longitude/passes');
     await visitor.press('One more, Online');

@@ -55,8 +55,9 @@ export class Visitor {
 
   /** Signs in on the provider's page with the account of somebody who is ready-made there. */
   async signsInAs(email: string, password = 'meridian-demo'): Promise<void> {
-    await this.page.getByLabel('E-mail').fill(email);
+    // First what only the provider's page has: the page that is being left may ask for an address too.
     await this.page.getByLabel('Password').fill(password);
+    await this.page.getByLabel('E-mail').fill(email);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
 
