@@ -49,6 +49,6 @@ function openSqlite(file: string): DatabaseSync {
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma temp_store = memory;');
   // Room for the upper pages of the indexes that every registration touches (in kB; with a million of them, twice as much does not
   // save one read of the file), and fewer, larger moves from the log to the file (in pages).
-  database.exec('pragma cache_size = -16000; pragma wal_autocheckpoint = 4000;');
+  database.exec('pragma cache_size = -16000; pragma wal_autocheckpoint = 16000;');
   return database;
 }
