@@ -1,24 +1,38 @@
-/** Takes the answers out of what comes over one connection: those of our servers say how long they are. */
+const HEAD_END = '\r\n\r\n';
+
+/** Takes the answers out of what comes over one connection: those of our servers say how long they are. Of a body nothing is kept. */
 export class Answers {
-  #rest: Buffer = Buffer.alloc(0);
+  /** The beginning of a head that has not come whole. */
+  #head: Buffer | undefined;
+  #status = 0;
+  /** Bytes of the body that are still to come. */
+  #missing = 0;
 
   /** @returns the status of each answer that is complete now */
   read(chunk: Buffer): number[] {
-    let bytes: Buffer = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
     const statuses: number[] = [];
-    for (let end = endOf(bytes); end !== undefined && end <= bytes.length; end = endOf(bytes)) {
-      statuses.push(Number(bytes.toString('latin1', 9, 12)));
-      bytes = bytes.subarray(end);
+    let bytes = this.#head ? Buffer.concat([this.#head, chunk]) : chunk;
+    this.#head = undefined;
+    while (bytes.length > 0) {
+      if (this.#missing === 0) {
+        const headEnd = bytes.indexOf(HEAD_END);
+        if (headEnd < 0) {
+          this.#head = bytes;
+          break;
+        }
+        this.#begin(bytes.toString('latin1', 0, headEnd));
+        bytes = bytes.subarray(headEnd + HEAD_END.length);
+      }
+      const taken = Math.min(this.#missing, bytes.length);
+      this.#missing -= taken;
+      bytes = bytes.subarray(taken);
+      if (this.#missing === 0) statuses.push(this.#status);
     }
-    this.#rest = bytes;
     return statuses;
   }
-}
 
-/** Where the first answer ends, as soon as its head is there. */
-function endOf(bytes: Buffer): number | undefined {
-  const headEnd = bytes.indexOf('\r\n\r\n', 0, 'latin1');
-  if (headEnd < 0) return undefined;
-  const length = /\r\ncontent-length: (\d+)/i.exec(bytes.toString('latin1', 0, headEnd))?.[1] ?? '0';
-  return headEnd + 4 + Number(length);
+  #begin(head: string): void {
+    this.#status = Number(head.slice(9, 12));
+    this.#missing = Number(/\r\ncontent-length: (\d+)/i.exec(head)?.[1] ?? 0);
+  }
 }

@@ -34,24 +34,27 @@ export async function throughput(load: Load, seconds: number): Promise<Throughpu
 
 /**
  * Two servers in turns, so that a machine that gets slower or busier meanwhile does so to both.
- * @returns the median of each side's turns, by answers a second
+ * @returns the turn in the middle, by how our server did beside the other: what failed in any of them counts
  */
 export async function sideBySide(
   ours: Load,
   theirs: Load,
   { turns, seconds }: { readonly turns: number; readonly seconds: number },
-): Promise<{ readonly ours: Throughput; readonly theirs: Throughput }> {
-  const results = { ours: [] as Throughput[], theirs: [] as Throughput[] };
+): Promise<SideBySide> {
+  const results: SideBySide[] = [];
   for (let turn = 0; turn < turns; turn++) {
-    results.ours.push(await throughput(ours, seconds));
-    results.theirs.push(await throughput(theirs, seconds));
+    const [mine, other] = [await throughput(ours, seconds), await throughput(theirs, seconds)];
+    results.push({ ours: mine, theirs: other, ratio: mine.perSecond / other.perSecond });
   }
-  return { ours: median(results.ours), theirs: median(results.theirs) };
+  const middle = results.toSorted((a, b) => a.ratio - b.ratio)[Math.floor(turns / 2)];
+  if (!middle) throw new Error('Nothing was measured');
+  const failed = results.reduce((sum, result) => sum + result.ours.failed, 0);
+  return { ...middle, ours: { ...middle.ours, failed } };
 }
 
-function median(results: readonly Throughput[]): Throughput {
-  const sorted = results.toSorted((a, b) => a.perSecond - b.perSecond);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (!middle) throw new Error('Nothing was measured');
-  return { ...middle, failed: results.reduce((sum, { failed }) => sum + failed, 0) };
+export interface SideBySide {
+  readonly ours: Throughput;
+  readonly theirs: Throughput;
+  /** Of what our server answers in a second to what the other does. */
+  readonly ratio: number;
 }

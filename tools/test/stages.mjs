@@ -21,7 +21,7 @@ const integrationSpecs = '{contract,events-api,fuzz,identity-provider,prove,tool
 const postgresSpecs = 'events-api/**/*.postgres.spec.ts';
 const sqliteSpecs = 'events-api/**/*.sqlite.spec.ts';
 const unitSpecs = [
-  '{contract,events-api,fuzz,identity-provider,prove,tools}/**/*.spec.ts',
+  '{bench,contract,events-api,fuzz,identity-provider,prove,tools}/**/*.spec.ts',
   `!${integrationSpecs}`,
   `!${postgresSpecs}`,
 ];
