@@ -15,13 +15,13 @@ export async function cancelRegistration(
   registrationId: string,
   act: 'cancel' | 'leave' = 'cancel',
 ): Promise<boolean> {
-  if (!(await changeEventRegistration(batch, act, registrationId))) return false;
-  await endWithRegistration(batch, registrationId, 'cancel');
   const [row] = await batch.statements.findRegistration(batch.trx, { registrationId });
-  if (row?.purchase_id) await leavePurchase(batch, row.purchase_id, registrationId);
+  if (!row || !(await changeEventRegistration(batch, act, registrationId))) return false;
+  await endWithRegistration(batch, registrationId, 'cancel');
+  if (row.purchase_id) await leavePurchase(batch, row.purchase_id, registrationId);
   forgetSeatsTaken(batch);
-  await batch.tell(batch, { kind: 'cancelled', registrationId, sessionId: null });
-  if (row) await serveWaitingListOf(batch, row.event_id);
+  if (wasMoreThanHeld(row)) await batch.tell(batch, { kind: 'cancelled', registrationId, sessionId: null });
+  await serveWaitingListOf(batch, row.event_id);
   return true;
 }
 
@@ -31,15 +31,17 @@ export async function cancelSession(
   sessionRegistrationId: string,
   act: 'cancel' | 'leave' = 'cancel',
 ): Promise<boolean> {
-  if (!(await changeSessionRegistration(batch, act, sessionRegistrationId))) return false;
-  forgetSeatsTaken(batch);
   const [row] = await batch.statements.findSessionRegistration(batch.trx, { id: sessionRegistrationId });
-  if (!row) return true;
+  if (!row || !(await changeSessionRegistration(batch, act, sessionRegistrationId))) return false;
+  forgetSeatsTaken(batch);
   const { event_registration_id: registrationId, session_id: sessionId } = row;
-  await batch.tell(batch, { kind: 'sessionCancelled', registrationId, sessionId });
+  if (wasMoreThanHeld(row)) await batch.tell(batch, { kind: 'sessionCancelled', registrationId, sessionId });
   await serveWaitingListOf(batch, row.event_id);
   return true;
 }
+
+/** Seats that a purchase held and nobody paid for are no registration of which anybody was told. */
+const wasMoreThanHeld = ({ state }: { readonly state: string }): boolean => state !== 'initiated';
 
 /** What is left is to be paid, if anything is left. A purchase that is paid stays as it is. */
 async function leavePurchase(batch: WriteBatch, purchaseId: string, registrationId: string): Promise<void> {

@@ -57,6 +57,17 @@ describe('Whoever listens to registrations', () => {
     ]);
   });
 
+  it('hears nothing of a purchase that is given up before it is paid, and of one that was paid', async () => {
+    const unpaid = (await register('priced')).registrations?.[0] ?? { id: '', key: '' };
+    await desk.cancel(unpaid);
+    expect(told).toEqual([]);
+    const { purchaseId, registrations } = await register('priced');
+    const paid = registrations?.[0] ?? { id: '', key: '' };
+    await desk.finalize({ readableEventId: 'event', webApplicationId, purchaseId: purchaseId ?? '' });
+    await desk.cancel(paid);
+    expect(told.map(({ kind }) => kind)).toEqual(['registered', 'cancelled']);
+  });
+
   it('hears of a purchase when it is paid, not before', async () => {
     const { purchaseId, registrations } = await register('priced');
     expect(told).toEqual([]);

@@ -26,6 +26,12 @@ describe('mailsTellWhatHappened', () => {
     expect(await find()).toEqual(['mails']);
   });
 
+  it('holds for who gave up before paying, of whom nobody was told', async () => {
+    await world.cancel(await world.register('paid', 'buyer', { passId: world.offer('paid').passIds.at(-1) ?? '' }));
+    expect(await find()).toEqual([]);
+    expect(await world.db.selectFrom('mail').selectAll().execute()).toEqual([]);
+  });
+
   it('finds a confirmation that is missing, and one that is there twice', async () => {
     await world.register('free', 'guest');
     const mail = await world.db.selectFrom('mail').selectAll().executeTakeFirstOrThrow();

@@ -35,7 +35,7 @@ export const mailsTellWhatHappened: Invariant = (snapshot, ledger) => {
         : hasWaited
           ? ofWaiter(row, counts)
           : { registered: 1 };
-    const wrong = differences(counts, { ...expected, cancelled: row.state === 'cancelled' ? row.is_canceled : 0 });
+    const wrong = differences(counts, { ...expected, cancelled: isToldOfCancellation(row, counts) ? 1 : 0 });
     if (wrong.length > 0) find(`registration ${row.id} is ${row.state} and has ${wrong.join(', ')}`);
     const ofSessions = own.flatMap(({ kind, session_id }) => (session_id === null ? [] : [`${kind} ${session_id}`]));
     if (new Set(ofSessions).size < ofSessions.length) find(`registration ${row.id} is told of one session twice`);
@@ -47,6 +47,10 @@ export const mailsTellWhatHappened: Invariant = (snapshot, ledger) => {
 const ofPurchase = ({ state }: Registration, isPaid: boolean): Expected => ({
   registered: isPaid ? (state === 'cancelled' ? 'maybe' : 1) : 0,
 });
+
+/** Who gave up a purchase before it was paid had not been registered. */
+const isToldOfCancellation = (row: Registration, { registered }: Counts): boolean =>
+  row.state === 'cancelled' && row.is_canceled === 1 && (row.purchase_id === null || registered > 0);
 
 function ofWaiter({ state }: Registration, { registered, promoted }: Counts): Expected {
   const waiter = { waitlisted: 1, registered: 0, promoted: 0, invited: 0 } as const;
