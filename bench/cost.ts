@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
 import type { WebApplication } from '../events-api/web-applications/web-application.ts';
 import { type Extra, extras } from './extras.ts';
 import { limiterMicroseconds } from './limiter-cost.ts';
+import { throughput } from './load/load.ts';
 import { median } from './median.ts';
 import { registering, registrationsAddress } from './registering.ts';
 import type { Row } from './row.ts';
 
-/** In one turn. */
-const REGISTRATIONS = 1500;
+/** Of one turn, in seconds. */
+const TURN = 0.3;
 /** Odd, so that there is a middle one. */
 const ROUNDS = 15;
 const LIMITER_BUDGET = 0.02;
@@ -52,9 +52,9 @@ export async function cost(): Promise<Row[]> {
 async function microsecondsOf({ child, addresses, webApplication }: CostServers, extra: Extra): Promise<number> {
   const before = await cpuOf(child, extra);
   const url = registrationsAddress(addresses[extra], webApplication);
-  const sent = await autocannon({ ...registering(webApplication), url, amount: REGISTRATIONS, workers: 1 });
-  if (sent.non2xx + sent.errors + sent.timeouts > 0) throw new Error('Not everybody was registered');
-  return ((await cpuOf(child, extra)) - before) / REGISTRATIONS;
+  const { answered, failed } = await throughput({ ...registering(webApplication), url }, TURN);
+  if (failed > 0) throw new Error('Not everybody was registered');
+  return ((await cpuOf(child, extra)) - before) / answered;
 }
 
 async function cpuOf(child: ChildProcess, extra: Extra): Promise<number> {

@@ -36,6 +36,7 @@ function nextRequest(): string {
 const latencies: number[] = [];
 let failed = 0;
 let isOver = false;
+let driven = plan.connections;
 
 function drive(socket: Socket): void {
   const answers = new Answers();
@@ -46,14 +47,25 @@ function drive(socket: Socket): void {
   };
   socket.on('data', (chunk: Buffer) => {
     for (const status of answers.read(chunk)) {
-      if (isOver) return;
       latencies.push(performance.now() - sentAt);
       if (status >= 400) failed++;
-      send();
+      if (isOver) socket.destroy();
+      else send();
     }
   });
   socket.on('error', () => failed++);
+  socket.on('close', () => {
+    driven--;
+    if (driven === 0) tell();
+  });
   send();
+}
+
+/** Once the last answer is there: nothing that the server has begun is left out. */
+function tell(): void {
+  const took = (performance.now() - begunAt) / 1000;
+  const result: Result = { latencies: Float64Array.from(latencies), failed, took };
+  parentPort?.postMessage(result);
 }
 
 const sockets = Array.from({ length: plan.connections }, () => connect({ host: hostname, port: Number(port), noDelay: true }));
@@ -62,8 +74,4 @@ const begunAt = performance.now();
 sockets.forEach(drive);
 setTimeout(() => {
   isOver = true;
-  const took = (performance.now() - begunAt) / 1000;
-  const result: Result = { latencies: Float64Array.from(latencies), failed, took };
-  parentPort?.postMessage(result);
-  for (const socket of sockets) socket.destroy();
 }, plan.seconds * 1000);

@@ -8,6 +8,7 @@ export interface Load extends Omit<Plan, 'seconds' | 'connections'> {
 }
 
 export interface Throughput {
+  readonly answered: number;
   /** Answers a second, the mean over the run. */
   readonly perSecond: number;
   /** Milliseconds. */
@@ -29,7 +30,7 @@ export async function throughput(load: Load, seconds: number): Promise<Throughpu
   const [{ latencies, failed, took }] = (await once(thread, 'message')) as [Result];
   const sorted = latencies.sort();
   const at = (share: number): number => Number((sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(1));
-  return { perSecond: sorted.length / took, p50: at(0.5), p99: at(0.99), failed };
+  return { answered: sorted.length, perSecond: sorted.length / took, p50: at(0.5), p99: at(0.99), failed };
 }
 
 /**
