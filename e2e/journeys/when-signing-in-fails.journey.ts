@@ -95,8 +95,13 @@ describe('When signing in fails', () => {
     await visitor.page.clock.install();
     await visitor.open('/events/longitude/passes');
     await visitor.press('Sign in');
+    // Only then does the API know the provider's keys.
+    const verified = visitor.page.waitForResponse(
+      async (response) => response.ok() && (await response.request().headerValue('authorization')) !== null,
+    );
     await visitor.signsInAs(MARA);
     await visitor.isKnownAs('Mara');
+    await verified;
     await house.identityProvider.stop();
     await visitor.page.clock.fastForward('01:05:00');
     await visitor.press('One more, Online');

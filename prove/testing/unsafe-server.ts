@@ -52,7 +52,7 @@ function writeOutboxLater({ db, transaction }: Store): RegistrationListener {
 const CONNECTIONS = 20;
 
 async function syncingNoMore(store: Store): Promise<Store> {
-  if (store.kind === 'sqlite') return { ...store, synced: () => Promise.resolve() };
+  if (store.kind === 'sqlite') return { ...store, transaction: store.transactionAheadOfDisk, synced: () => Promise.resolve() };
   const switchOff = sql`select set_config('synchronous_commit', 'off', false), pg_sleep(0.5)`;
   await Promise.all(Array.from({ length: CONNECTIONS }, () => switchOff.execute(store.db)));
   return store;
