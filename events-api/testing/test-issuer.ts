@@ -29,6 +29,8 @@ export class TestIssuer {
   /** Paths that were asked for, in order. */
   readonly requests: string[] = [];
   keys: readonly SigningKey[] = [];
+  /** The only path, with its query, at which the metadata are. */
+  metadataPath = '/tenant/v2.0/.well-known/openid-configuration?p=B2C_1_in';
   readonly #clock: Clock;
   #server: Server = createServer();
   #port = 0;
@@ -49,7 +51,7 @@ export class TestIssuer {
   }
 
   get metadataEndpoint(): string {
-    return `${this.url}.well-known/openid-configuration?p=B2C_1_in`;
+    return `http://localhost:${this.#port}${this.metadataPath}`;
   }
 
   get key(): SigningKey {
@@ -77,11 +79,12 @@ export class TestIssuer {
   async goUp(): Promise<void> {
     this.#server = createServer((request, response) => {
       this.requests.push(request.url ?? '');
-      const isMetadata = request.url?.includes('/.well-known/openid-configuration');
-      const body = isMetadata
-        ? { issuer: this.url, jwks_uri: `${this.url}keys` }
-        : { keys: this.keys.map(({ publicJwk }) => publicJwk) };
-      response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+      const answers = new Map<string | undefined, unknown>([
+        [this.metadataPath, { issuer: this.url, jwks_uri: `${this.url}keys` }],
+        ['/tenant/v2.0/keys', { keys: this.keys.map(({ publicJwk }) => publicJwk) }],
+      ]);
+      response.statusCode = answers.has(request.url) ? 200 : 404;
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(answers.get(request.url) ?? {}));
     });
     this.#server.listen(this.#port, 'localhost');
     await once(this.#server, 'listening');
