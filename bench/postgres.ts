@@ -1,8 +1,6 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { openStore } from '../events-api/store/store.ts';
 import { PostgresDatabases } from '../events-api/testing/postgres-databases.ts';
+import { ServerProcesses } from '../events-api/testing/server-processes.ts';
 import { insertWebApplication } from '../events-api/web-applications/web-application.repository.ts';
 import { throughput } from './load/load.ts';
 import { registering, registrationsAddress, seedEvent, SESSIONS } from './registering.ts';
@@ -44,37 +42,18 @@ async function perSecond(databases: PostgresDatabases, processes: number, sessio
     insertWebApplication(trx, { name: 'Portal', origin: 'http://portal.test' }, new Date()),
   );
   await store.close();
-  const servers = await Promise.all(Array.from({ length: processes }, () => startServer(database)));
+  const servers = new ServerProcesses(database);
+  const addresses = await Promise.all(Array.from({ length: processes }, () => servers.start()));
   const request = registering(webApplication, sessions);
-  const runs = servers.map(({ address }) => {
-    const options = {
-      ...request,
-      connections: request.connections / processes,
-      url: registrationsAddress(address, webApplication),
-    };
-    return throughput(options, SECONDS);
+  const runs = addresses.map((address) => {
+    const { origin } = new URL(address);
+    const url = registrationsAddress(origin, webApplication);
+    return throughput({ ...request, connections: request.connections / processes, url }, SECONDS);
   });
   const measured = await Promise.all(runs);
-  await Promise.all(servers.map(({ stop }) => stop()));
+  await servers.stop();
   await databases.giveBack(name);
   const failed = measured.reduce((sum, run) => sum + run.failed, 0);
   if (failed > 0) throw new Error(`${failed} registrations failed on PostgreSQL.`);
   return measured.reduce((sum, run) => sum + run.perSecond, 0);
-}
-
-async function startServer(database: string): Promise<{ address: string; stop: () => Promise<unknown> }> {
-  // It is stopped in the middle of requests that nobody waits for any more, and says so.
-  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const;
-  const child = fork(fileURLToPath(new URL('../events-api/testing/racing-server.ts', import.meta.url)), [database], {
-    stdio: [...stdio],
-  });
-  const [port] = (await once(child, 'message')) as [number];
-  return {
-    address: `http://127.0.0.1:${port}`,
-    stop: () => {
-      const ended = once(child, 'exit');
-      child.disconnect();
-      return ended;
-    },
-  };
 }

@@ -4,7 +4,7 @@ import { closeAll, closing } from '../fixtures/closing.ts';
 import { House } from '../fixtures/house.ts';
 import type { Visitor } from '../steps/visitor.ts';
 
-const MARA = 'mara@meridian.example';
+const MARA = { email: 'mara@meridian.example', name: 'Mara' };
 
 describe('Signing in', () => {
   let browser: Browser;
@@ -44,9 +44,7 @@ describe('Signing in', () => {
     await visitor.seesHeading('Who is coming?');
     await visitor.entersAttendee(1, { firstName: 'Hanna', lastName: 'Weiß', email: 'hanna@example.org' });
 
-    await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsIn(MARA);
     await visitor.seesHeading('Who is coming?');
     expect(await visitor.page.getByLabel('First name').inputValue()).toBe('Hanna');
     expect(await visitor.page.getByLabel('E-mail').inputValue()).toBe('hanna@example.org');
@@ -72,8 +70,8 @@ describe('Signing in', () => {
     await visitor.page.goBack();
     await visitor.seesHeading('Events');
     await visitor.page.goto(`${house.portal}/sign-in?to=%2Fevents%2Flongitude`);
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsInAs(MARA.email);
+    await visitor.isKnownAs(MARA.name);
     await visitor.seesHeading('Longitude');
     expect(visitor.page.url()).toBe(`${house.portal}/events/longitude`);
     expect(visitor.troubles).toEqual([]);
@@ -82,10 +80,8 @@ describe('Signing in', () => {
   it('is for all tabs, and signing out too', async () => {
     await visitor.open('/events');
     const other = await visitor.opensTab('/events/longitude');
-    await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
-    await other.isKnownAs('Mara');
+    await visitor.signsIn(MARA);
+    await other.isKnownAs(MARA.name);
     await visitor.press('Mara');
     await visitor.press('Sign out');
     await visitor.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
@@ -96,9 +92,7 @@ describe('Signing in', () => {
   it('lasts over the end of the token, in the middle of a registration, without anybody noticing', async () => {
     await visitor.page.clock.install();
     await visitor.open('/events/longitude/passes');
-    await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsIn(MARA);
     await visitor.press('One more, Online');
     await visitor.follow('Continue');
     await visitor.entersAttendee(1, { firstName: 'Odile', lastName: 'Roux', email: 'odile@example.org' });
@@ -108,16 +102,14 @@ describe('Signing in', () => {
     await visitor.press('Register');
     await renewal;
     await visitor.seesHeading('You are registered.');
-    await visitor.isKnownAs('Mara');
+    await visitor.isKnownAs(MARA.name);
     expect(visitor.troubles).toEqual([]);
   }, 120_000);
 
   it('that is over at the provider too says so calmly, and keeps what was typed through signing in again', async () => {
     await visitor.page.clock.install();
     await visitor.open('/events/longitude/passes');
-    await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsIn(MARA);
     await visitor.press('One more, Online');
     await visitor.follow('Continue');
     await visitor.entersAttendee(1, { firstName: 'Bao', lastName: 'Tran', email: 'bao@example.org' });
@@ -129,8 +121,8 @@ describe('Signing in', () => {
     await visitor.sees('Sign in again at the top of the page.');
     expect(await visitor.accessibilityFindings()).toEqual([]);
     await visitor.page.getByRole('main').getByRole('button', { name: 'Sign in again' }).click();
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsInAs(MARA.email);
+    await visitor.isKnownAs(MARA.name);
     await visitor.sees('Bao Tran');
     await visitor.press('Register');
     await visitor.seesHeading('You are registered.');
@@ -139,11 +131,9 @@ describe('Signing in', () => {
 
   it('is there for a visitor who returns after the token has ended', async () => {
     await visitor.open('/events');
-    await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsIn(MARA);
     const returned = await visitor.opensTab('/events', { hoursLater: 3 });
-    await returned.isKnownAs('Mara');
+    await returned.isKnownAs(MARA.name);
     expect(returned.troubles).toEqual([]);
   }, 120_000);
 });

@@ -6,7 +6,7 @@ import { House } from '../fixtures/house.ts';
 import { writeOneEvent } from '../fixtures/one-event.ts';
 import { eventsApi } from '../fixtures/run-command.ts';
 
-const MARA = 'mara@meridian.example';
+const MARA = { email: 'mara@meridian.example', name: 'Mara' };
 const fill = (house: House): Promise<void> => house.import(writeOneEvent(house.folder));
 
 /** The Events API is told of another application than the one that people sign in to. */
@@ -57,7 +57,7 @@ describe('When signing in fails', () => {
     const visitor = closing(await newVisitor(browser, house));
     await visitor.open('/events');
     await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
+    await visitor.signsInAs(MARA.email);
     await visitor.press('Not signed in');
     await visitor.sees('did not accept it');
     await visitor.follow('What is wrong?');
@@ -77,7 +77,7 @@ describe('When signing in fails', () => {
     };
     await visitor.open('/events');
     await opensPageOfTheirOwn();
-    await visitor.signsInAs(MARA);
+    await visitor.signsInAs(MARA.email);
     await visitor.seesHeading('Events');
     await opensPageOfTheirOwn();
     await visitor.seesHeading('Events');
@@ -99,8 +99,8 @@ describe('When signing in fails', () => {
     const verified = visitor.page.waitForResponse(
       async (response) => response.ok() && (await response.request().headerValue('authorization')) !== null,
     );
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsInAs(MARA.email);
+    await visitor.isKnownAs(MARA.name);
     await verified;
     await house.identityProvider.stop();
     await visitor.page.clock.fastForward('01:05:00');
@@ -110,7 +110,7 @@ describe('When signing in fails', () => {
     await visitor.press('Check and confirm');
     await visitor.press('Register');
     await visitor.seesHeading('You are registered.');
-    await visitor.isKnownAs('Mara');
+    await visitor.isKnownAs(MARA.name);
     const registered = `select event_registration.state from event_registration
       join contact on contact.id = event_registration.contact_id where contact.email = ?`;
     expect(house.query(registered, 'nils@example.org')).toEqual([{ state: 'registered' }]);

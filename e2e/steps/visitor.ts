@@ -61,6 +61,13 @@ export class Visitor {
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
 
+  /** From the top of the page to the provider and back. @param name as it stands there afterwards */
+  async signsIn({ email, name }: { readonly email: string; readonly name: string }): Promise<void> {
+    await this.press('Sign in');
+    await this.signsInAs(email);
+    await this.isKnownAs(name);
+  }
+
   /** Waits for the name of whoever is signed in, at the top of the page. */
   async isKnownAs(name: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name }).waitFor();

@@ -1,13 +1,11 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { calendarSequence } from '../../contract/calendar-sequence.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { findCalendarZone, isReadableInZone } from './calendar-zone.ts';
 import { isHtml, plainText } from './plain-text.ts';
 
 const PRODUCT = { company: 'Events API', product: 'Calendar' };
-
-/** 2020-01-01 in seconds: a SEQUENCE that counts from there stays within its 31 bits until 2088. */
-const FIRST_SEQUENCE = 1_577_836_800;
 
 /** Everything but tab and line feed that RFC 5545 3.1 keeps out of a text. */
 const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
@@ -24,7 +22,7 @@ function addEntry(calendar: ICalCalendar, entry: CalendarEntry): void {
   const changed = new Date(entry.changedAt);
   calendar.createEvent({
     id: entry.uid,
-    sequence: Math.max(0, Math.floor(changed.getTime() / 1000) - FIRST_SEQUENCE),
+    sequence: calendarSequence(changed.getTime()),
     stamp: changed,
     lastModified: changed,
     ...timesOf(entry),

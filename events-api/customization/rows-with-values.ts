@@ -28,16 +28,16 @@ export async function listRowsWith(db: Database, { entity, logicalName }: Custom
 }
 
 /**
- * The thing that somebody means.
+ * The things that somebody may mean: hardly ever more than one, but two registrations may have the same number.
  * @param id the id on the wire; also the file's own id, the readable id of an event, the `ER-…` of a registration
  */
-export async function findRow(db: Database, entity: CustomisedEntity, id: string): Promise<RowWithValues | undefined> {
-  if (isRegistrationEntity(entity)) return findRegistrationRow(db, entity, id);
+export async function listRowsCalled(db: Database, entity: CustomisedEntity, id: string): Promise<RowWithValues[]> {
+  if (isRegistrationEntity(entity)) return listRegistrationRows(db, entity, id);
   const isReadableId = entity === 'event' ? sql`or readable_event_id = ${id}` : sql``;
   const { rows } = await sql<RowWithValues>`
     select id, custom_attributes from ${sql.table(customisedTables[entity])}
     where id = ${id} or external_id = ${id} ${isReadableId}`.execute(db);
-  return rows[0];
+  return rows;
 }
 
 export async function saveValues(trx: Trx, entity: CustomisedEntity, id: string, column: string | null): Promise<void> {
@@ -53,7 +53,7 @@ export async function saveValues(trx: Trx, entity: CustomisedEntity, id: string,
 }
 
 /** Who waits for the event, and who waits for one of its sessions, are waitlist items. */
-async function findRegistrationRow(db: Database, entity: RegistrationEntity, id: string): Promise<RowWithValues | undefined> {
+async function listRegistrationRows(db: Database, entity: RegistrationEntity, id: string): Promise<RowWithValues[]> {
   const waits = entity === 'waitlistItem' ? sql`and state in ('waitlisted', 'invited')` : sql``;
   const atEvent = sql`select id from event_registration where (id = ${id} or name = ${id}) ${waits}`;
   const atSession = sql`select id from session_registration where id = ${id} ${waits}`;
@@ -65,5 +65,5 @@ async function findRegistrationRow(db: Database, entity: RegistrationEntity, id:
   const { rows } = await sql<RowWithValues>`
     select found.id, own.custom_attributes from (${found}) as found
     left join registration_attributes as own on own.row_id = found.id and own.entity = ${numberOfEntity(entity)}`.execute(db);
-  return rows[0];
+  return rows;
 }

@@ -39,8 +39,9 @@ export interface Group<C> {
 
 /**
  * Lets everything that arrives in the same moment share one transaction and so one wait for the disk. Each work sees what the
- * works before it wrote; each is answered only after the commit is on the disk. When one throws, the group is undone and each is run again in a
- * transaction of its own, so that nobody fails for somebody else: a work must therefore change nothing but the database.
+ * works before it wrote; each is answered only after the commit is on the disk. When one throws, the group is undone and each is
+ * run again in a transaction of its own, so that nobody fails for somebody else: a work must therefore change nothing but the
+ * database.
  */
 export class GroupCommit<C> {
   readonly #store: Store;

@@ -99,6 +99,15 @@ describe('Attributes of the organiser’s own on what people have registered', (
     }
   });
 
+  it('are given to nobody by a number that two registrations have', async () => {
+    const registration = await mine();
+    await server.store.db.updateTable('event_registration').set({ name: 'ER-AAAAA-AAAAA' }).execute();
+    await expectAsync(give('eventRegistration', 'ER-AAAAA-AAAAA', 'vegetarian')).toBeRejectedWithError(/There are several/);
+    expect(await server.store.db.selectFrom('registration_attributes').selectAll().execute()).toEqual([]);
+    await give('eventRegistration', registration?.id, 'vegetarian');
+    expect((await mine())?.customFields).toEqual(jasmine.objectContaining({ contoso_note: 'vegetarian' }));
+  });
+
   it('go with the attribute, and those of another entity stay', async () => {
     const item = await waiting();
     await give('waitlistItem', item?.id, 'called');

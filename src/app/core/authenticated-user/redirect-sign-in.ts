@@ -156,7 +156,7 @@ export class RedirectSignIn extends SignIn {
       const isNew = known !== null && known.idToken !== this.identity?.idToken && this.isFresh(known);
       this.become(isNew ? known : await client.renew(), signedOut('timeOver'));
     } catch {
-      return this.identity?.idToken ?? null;
+      // Nobody answers: the token there is stays.
     }
     return this.identity?.idToken ?? null;
   }

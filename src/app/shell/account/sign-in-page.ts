@@ -17,6 +17,7 @@ import { StatePanel } from '../../shared/ui/state-panel/state-panel';
   imports: [RouterLink, StatePanel, TranslocoPipe],
   templateUrl: './sign-in-page.html',
   styleUrl: '../pages/page-failed-page.css',
+  host: { '(document:securitypolicyviolation)': 'noteForbidden($event)' },
 })
 export class SignInPage {
   private readonly router = inject(Router);
@@ -55,9 +56,12 @@ export class SignInPage {
   protected readonly fault = computed(() => (this.found.hasValue() ? this.found.value() : undefined));
 
   constructor() {
-    // The browser tells what it has forbidden with the whole address, or with its origin alone.
-    this.document.addEventListener('securitypolicyviolation', ({ blockedURI }) => this.forbidden.push(blockedURI));
     effect(() => this.goOn());
+  }
+
+  /** The browser tells what it has forbidden with the whole address, or with its origin alone. */
+  protected noteForbidden({ blockedURI }: SecurityPolicyViolationEvent): void {
+    this.forbidden.push(blockedURI);
   }
 
   /** What the sentences name. */

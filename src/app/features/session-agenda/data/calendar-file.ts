@@ -1,3 +1,4 @@
+import { calendarSequence } from '../../../../../contract/calendar-sequence.ts';
 import { calendarLine, calendarText, calendarTime } from './calendar-line';
 
 export interface CalendarItem {
@@ -11,9 +12,6 @@ export interface CalendarItem {
   /** Absolute. */
   readonly address: string;
 }
-
-/** 2020-01-01: a SEQUENCE in seconds from there, as in the calendar files of the Events API, stays within its 31 bits until 2088. */
-const FIRST_SEQUENCE = 1_577_836_800;
 
 /**
  * An iCalendar file (RFC 5545). Times are in UTC, which every calendar shows by its own clock without knowing the event's zone.
@@ -38,7 +36,7 @@ function linesOf({ uid, start, end, title, place, description, address }: Calend
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
-    `SEQUENCE:${Math.floor(now / 1000) - FIRST_SEQUENCE}`,
+    `SEQUENCE:${calendarSequence(now)}`,
     `DTSTAMP:${calendarTime(now)}`,
     `DTSTART:${calendarTime(start)}`,
     // An end that is no later than the start is not allowed: then there is none, and it lasts no time (3.6.1).

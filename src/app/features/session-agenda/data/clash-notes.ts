@@ -13,12 +13,7 @@ export function clashNotes(
   clashes: ReadonlyMap<string, readonly Clash[]>,
   words: ClashWords,
 ): ReadonlyMap<string, readonly ClashNote[]> {
-  const noteOf = ({ kind, minutes, with: other }: Clash): ClashNote => ({
-    id: other.id,
-    kind,
-    text: kind === 'overlap' ? words.overlap(minutes, other.name) : words.tightChange(minutes, other.room?.name ?? ''),
-  });
-  return new Map([...clashes].map(([id, own]) => [id, own.map(noteOf)]));
+  return new Map([...clashes].map(([id, own]) => [id, own.map((clash) => withLater(clash, words))]));
 }
 
 /** All that stands in the way of one session, seen from it: with those before it as well as with those after it. */
@@ -31,11 +26,20 @@ export function clashNotesOf(
   const before = sessions.flatMap((earlier) =>
     (clashes.get(earlier.id) ?? [])
       .filter((clash) => clash.with.id === session.id)
-      .map(({ kind, minutes }) => ({
-        id: earlier.id,
-        kind,
-        text: kind === 'overlap' ? words.overlap(minutes, earlier.name) : words.tightArrival(minutes, earlier.room?.name ?? ''),
-      })),
+      .map((clash) => noteOf(clash, earlier, words.overlap, words.tightArrival)),
   );
-  return [...before, ...(clashNotes(clashes, words).get(session.id) ?? [])];
+  const after = (clashes.get(session.id) ?? []).map((clash) => withLater(clash, words));
+  return [...before, ...after];
+}
+
+const withLater = (clash: Clash, words: ClashWords): ClashNote => noteOf(clash, clash.with, words.overlap, words.tightChange);
+
+function noteOf(
+  { kind, minutes }: Clash,
+  other: SessionSummary,
+  overlap: ClashWords['overlap'],
+  tight: ClashWords['tightChange'],
+): ClashNote {
+  const text = kind === 'overlap' ? overlap(minutes, other.name) : tight(minutes, other.room?.name ?? '');
+  return { id: other.id, kind, text };
 }
