@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { bumpContentVersion, getContentVersion } from './content-version.ts';
 import { StoreAddressError } from './store-address.ts';
@@ -72,6 +73,22 @@ describe('openStore', () => {
     for (let turn = 0; turn < 20; turn++) await raise(turn % 2 ? store : other);
     expect(await getContentVersion(store.db)).toBe(before + 20);
     await other.close();
+  });
+
+  it('migrates as a whole or not at all', async () => {
+    const file = join(folder, 'taken.sqlite');
+    const tables = (): unknown[] => {
+      const taken = new DatabaseSync(file);
+      const names = taken.prepare("select name from sqlite_schema where type = 'table' and name not like 'kysely%'").all();
+      taken.close();
+      return names.map(({ name }) => name);
+    };
+    // Something that the second migration runs into, after all of the first.
+    const taken = new DatabaseSync(file);
+    taken.exec('create table image (id text)');
+    taken.close();
+    await expectAsync(openStore(file)).toBeRejectedWithError(/image/);
+    expect(tables()).toEqual(['image']);
   });
 
   it('opens a database again without migrating twice', async () => {
