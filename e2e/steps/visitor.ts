@@ -7,6 +7,13 @@ import type { House } from '../fixtures/house.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
 
+/** Until nothing moves that comes to an end: what fades in has not the contrast that somebody reads it with. */
+const AT_REST = `(async () => {
+  const moving = () => document.getAnimations().filter(({ playState, effect }) =>
+    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+  for (let now = moving(); now.length > 0; now = moving()) await Promise.allSettled(now.map(({ finished }) => finished));
+})()`;
+
 /** Somebody using the portal. What goes wrong unseen (errors on the page, requests elsewhere) is remembered. */
 export class Visitor {
   readonly page: Page;
@@ -90,8 +97,9 @@ export class Visitor {
     await attendee.getByLabel('E-mail').fill(person.email);
   }
 
-  /** What axe finds on the page as it is now, one line each. */
+  /** What axe finds on the page as it is once it is at rest, one line each. */
   async accessibilityFindings(): Promise<string[]> {
+    await this.page.evaluate(AT_REST);
     // Evaluated by the browser's debugger, which the page's own content security policy does not govern.
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate<AxeResults, RunOptions>(
