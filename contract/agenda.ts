@@ -3,8 +3,8 @@ import { CalendarDate, UtcInstant } from './dates.ts';
 import { Closed, Nullable } from './nullable.ts';
 
 /*
- * Everything that a list and a grid show, and nothing else: abstracts and biographies come with `sessions/{id}` and the
- * speakers. Rooms, tracks, speakers and days are named once and pointed at by their index.
+ * Everything that a list and a grid show, and nothing else: abstracts come with `sessions/{id}`, biographies with
+ * `events/{id}/speakers/{id}`. Rooms, tracks, speakers and days are named once and pointed at by their index.
  */
 
 const index = Type.Integer({ minimum: 0 });
@@ -20,7 +20,13 @@ export const AgendaRoomSchema = Closed({ id: Type.String(), name: Type.String(),
 
 export const AgendaTrackSchema = Closed({ id: Type.String(), name: Type.String() });
 
-export const AgendaSpeakerSchema = Closed({ id: Type.String(), name: Type.String() });
+export const AgendaSpeakerSchema = Closed({
+  id: Type.String(),
+  name: Type.String(),
+  title: Nullable(Type.String()),
+  /** Relative to the endpoint (`speakers/{id}/image`); null where there is no picture. */
+  imageUrl: Nullable(Type.String()),
+});
 
 export const AgendaSessionSchema = Closed({
   id: Type.String(),
@@ -59,6 +65,7 @@ export const AgendaSchema = Closed({
   days: Type.Array(AgendaDaySchema),
   rooms: Type.Array(AgendaRoomSchema),
   tracks: Type.Array(AgendaTrackSchema),
+  /** By name. */
   speakers: Type.Array(AgendaSpeakerSchema),
   /** By start, then by room. */
   sessions: Type.Array(AgendaSessionSchema),

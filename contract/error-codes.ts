@@ -32,6 +32,7 @@ export const errorCodes = {
   not_found: { status: 404, message: 'There is nothing at this address.' },
   event_not_found: { status: 404, message: 'There is no such event.' },
   session_not_found: { status: 404, message: 'There is no such session.' },
+  speaker_not_found: { status: 404, message: 'There is no such speaker.' },
   track_not_found: { status: 404, message: 'There is no such session track.' },
   registration_not_found: { status: 404, message: 'There is no such registration.' },
   captcha_not_found: { status: 404, message: 'This captcha is not known or no longer valid.' },

@@ -45,7 +45,7 @@ export const EventSchema = Closed({
   fromPrice: Addition(Type.Number({ minimum: 0 })),
   /** ISO 4217. */
   currency: Addition(Type.String()),
-  /** Null: seats are not limited. */
+  /** Seats that can still be had: of the event, and where it has passes, of all its passes together. Null: not limited. */
   seatsLeft: Addition(Type.Integer({ minimum: 0 })),
   registrationStartDate: Addition(UtcInstant),
   ianaTimeZone: Addition(Type.String()),

@@ -72,6 +72,7 @@ export const operations: readonly Operation[] = [
   get(paths.eventSessions, 'Live sessions of an event', Type.Array(SessionSchema)),
   get(paths.eventTracks, 'External session tracks of an event', Type.Array(SessionTrackSchema)),
   get(paths.eventSpeakers, 'Speakers on live sessions of an event', Type.Array(SpeakerSchema)),
+  get(paths.eventSpeaker, 'One speaker on live sessions of an event', SpeakerSchema),
   get(paths.eventPasses, 'Passes of an event; empty: the event is free', Type.Array(PassSchema)),
   get(paths.eventSponsorships, 'Sponsorships of an event', Type.Array(SponsorshipSchema)),
   get(paths.eventCustomRegistrationFields, 'Questions asked on registration', Type.Array(CustomRegistrationFieldSchema)),

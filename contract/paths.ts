@@ -32,6 +32,7 @@ export const paths = {
   eventSessions: apiPath('events/:readableEventId/sessions'),
   eventTracks: apiPath('events/:readableEventId/tracks'),
   eventSpeakers: apiPath('events/:readableEventId/speakers'),
+  eventSpeaker: apiPath('events/:readableEventId/speakers/:speakerId'),
   eventPasses: apiPath('events/:readableEventId/passes'),
   eventSponsorships: apiPath('events/:readableEventId/sponsorships'),
   eventCaptcha: apiPath('events/:readableEventId/captcha'),

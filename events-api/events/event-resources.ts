@@ -1,12 +1,12 @@
 import { paths } from '../../contract/paths.ts';
-import type { EventContent } from './content/event-content.ts';
+import type { EventContent, SpeakerRow } from './content/event-content.ts';
 import type { EventResource } from './reads.ts';
 import { agendaWire } from './wire/agenda-wire.ts';
 import { customRegistrationFieldWire } from './wire/custom-registration-field-wire.ts';
 import { eventWire } from './wire/event-wire.ts';
 import { passWire } from './wire/pass-wire.ts';
 import { sessionTrackWire } from './wire/session-track-wire.ts';
-import { speakersWire } from './wire/speaker-wire.ts';
+import { speakersWire, speakerWire } from './wire/speaker-wire.ts';
 import { sponsorshipWire } from './wire/sponsorship-wire.ts';
 
 type Build = EventResource['build'];
@@ -25,7 +25,7 @@ export function eventResources(publicAddress: () => string): EventResource[] {
   });
   return [
     resource(paths.event, always, ({ event, ...around }, counts) =>
-      eventWire(event, { ...around, seatsTaken: counts.event, publicAddress: publicAddress() }),
+      eventWire(event, { ...around, seatsTaken: counts.event, passesTaken: counts.passes, publicAddress: publicAddress() }),
     ),
     resource(paths.eventAgenda, hasLimitedSessions, agendaWire),
     resource(paths.eventTracks, never, (content) => content.tracks.map((track) => sessionTrackWire(track, content))),
@@ -41,4 +41,12 @@ export function eventResources(publicAddress: () => string): EventResource[] {
       Math.min(counts.event, event.max_capacity ?? Infinity),
     ),
   ];
+}
+
+export function speakerResource(speaker: SpeakerRow): EventResource {
+  return {
+    name: `speaker ${speaker.id}`,
+    isCounted: always,
+    build: (content, counts) => speakerWire(speaker, content, counts),
+  };
 }

@@ -6,8 +6,8 @@ import type { Clock } from '../config/clock.ts';
 import { isSignedIn } from '../identity/caller.ts';
 import { Answers } from './answers.ts';
 import { compressWhenIdle } from './cache/compress-when-idle.ts';
-import { eventResources } from './event-resources.ts';
-import { getEventOfTrack, getSession } from './find-parent.ts';
+import { eventResources, speakerResource } from './event-resources.ts';
+import { getEventOfTrack, getSession, getSpeaker } from './find-parent.ts';
 import { OwnSessions, type SessionsAsked } from './own-sessions.ts';
 import { PublishedCache } from './published-cache.ts';
 import type { Reads } from './reads.ts';
@@ -21,6 +21,7 @@ export interface EventsOptions {
 }
 
 const eventParams = Type.Object({ readableEventId: Type.String() });
+const speakerParams = Type.Object({ readableEventId: Type.String(), speakerId: Type.String() });
 const sessionParams = Type.Object({ sessionId: Type.String() });
 const trackParams = Type.Object({ trackId: Type.String() });
 
@@ -44,6 +45,14 @@ export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, {
       answers.send(request, reply, `${resource.name} ${readableEventId}`, () => reads.body(readableEventId, resource));
     });
   }
+
+  app.get(paths.eventSpeaker.pattern, { schema: { params: speakerParams } }, (request, reply) => {
+    const { readableEventId, speakerId } = request.params;
+    answers.send(request, reply, `${paths.eventSpeaker.pattern} ${readableEventId} ${speakerId}`, async () => {
+      const speaker = await getSpeaker(reads, readableEventId, speakerId);
+      return reads.body(readableEventId, speakerResource(speaker));
+    });
+  });
 
   app.get(paths.sessionRegistrationsCount.pattern, { schema: { params: sessionParams } }, (request, reply) => {
     const { sessionId } = request.params;

@@ -44,6 +44,7 @@ describe('the read endpoints', () => {
       [path.of(full), schema],
       [path.of(blank), schema],
     ]),
+    [paths.eventSpeaker.of({ ...full, speakerId: 'ada' }), SpeakerSchema],
     [paths.session.of({ sessionId: 'keynote' }), SessionSchema],
     [paths.session.of({ sessionId: 'workshop' }), SessionSchema],
     [paths.sessionRegistrationsCount.of({ sessionId: 'keynote' }), Type.Integer()],
@@ -127,6 +128,20 @@ describe('the read endpoints', () => {
     expect(JSON.stringify(speakers)).not.toContain('photos.example');
   });
 
+  it('tell the same of a speaker in the list and alone', async () => {
+    const speakers = (await server.read(paths.eventSpeakers.of(full))) as SpeakerWire[];
+    for (const speaker of speakers)
+      expect(await server.read(paths.eventSpeaker.of({ ...full, speakerId: speaker.id }))).toEqual(speaker);
+  });
+
+  it('answer 404 to somebody who is on no live session of the event', async () => {
+    for (const speakerId of ['cy', 'nobody']) {
+      const response = await server.call(paths.eventSpeaker.of({ ...full, speakerId }));
+      expect(response.status).toBe(404);
+      expect(((await response.json()) as ErrorWire).code).toBe('speaker_not_found');
+    }
+  });
+
   it('show passes with an allocation, and the live sessions they open', async () => {
     const passes = (await server.read(paths.eventPasses.of(full))) as PassWire[];
     expect(
@@ -165,6 +180,10 @@ describe('the read endpoints', () => {
     expect(agenda.rooms.map((room) => room.name)).toEqual(['A', 'B']);
     expect(agenda.rooms[keynote?.room ?? -1]?.building).toBe('Hall');
     expect(keynote?.speakers.map((speaker) => agenda.speakers[speaker]?.name)).toEqual(['Bob', 'Ada']);
+    expect(agenda.speakers).toEqual([
+      { id: 'ada', name: 'Ada', title: 'Engineer', imageUrl: 'speakers/ada/image' },
+      { id: 'bob', name: 'Bob', title: null, imageUrl: null },
+    ]);
     expect(keynote?.tracks.map((track) => agenda.tracks[track]?.name)).toEqual(['Web']);
     expect(agenda.days).toEqual([{ date: '2030-05-10', startUTC: '2030-05-10T08:00:00Z', endUTC: '2030-05-10T09:00:00Z' }]);
     expect(agenda.sessions.map(({ maxCapacity, registrationCount }) => [maxCapacity, registrationCount])).toEqual([

@@ -1,7 +1,7 @@
 import { publishStatus, trackType } from '../../contract/option-sets.ts';
 import { ApiError } from '../errors/api-error.ts';
 import type { Database } from '../store/store.ts';
-import type { EventContent, SessionRow } from './content/event-content.ts';
+import type { EventContent, SessionRow, SpeakerRow } from './content/event-content.ts';
 import type { Reads } from './reads.ts';
 
 /** A live session and the live event it belongs to. @throws ApiError `session_not_found` */
@@ -12,6 +12,14 @@ export async function getSession(reads: Reads, sessionId: string): Promise<{ ses
   const session = content.sessions.find((candidate) => candidate.id === sessionId);
   if (!session) throw new ApiError('session_not_found');
   return { session, content };
+}
+
+/** Somebody on a live session of a live event. @throws ApiError `event_not_found`, `speaker_not_found` */
+export async function getSpeaker(reads: Reads, readableEventId: string, speakerId: string): Promise<SpeakerRow> {
+  const { speakers } = await reads.getContent(readableEventId);
+  const speaker = speakers.find(({ id }) => id === speakerId);
+  if (!speaker) throw new ApiError('speaker_not_found');
+  return speaker;
 }
 
 /** The readable id of the live event that a visible track belongs to. @throws ApiError `track_not_found` */

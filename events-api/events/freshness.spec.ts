@@ -3,7 +3,7 @@ import type { EventWire } from '../../contract/event.ts';
 import type { SessionWire } from '../../contract/session.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { publish } from '../testing/builders/event.builder.ts';
-import { aSessionRegistration, aRegistration } from '../testing/builders/seat.builder.ts';
+import { anAttendeePass, aRegistration, aSessionRegistration } from '../testing/builders/seat.builder.ts';
 import { seeded, seedOrganisation } from '../testing/seed.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
@@ -84,6 +84,29 @@ describe('an answer from memory', () => {
     });
     await until(async () => (await server.read('events/full/registrations/count')) === 1);
     expect(((await server.read('events/full')) as EventWire).seatsLeft).toBe(0);
+  });
+
+  it('leaves no seat at an event whose passes are all taken', async () => {
+    const seats = async (): Promise<unknown[]> => {
+      const listed = (await server.read('events/published')) as EventWire[];
+      const alone = (await server.read('events/full')) as EventWire;
+      return [alone.seatsLeft, listed.find((event) => event.readableEventId === 'full')?.seatsLeft];
+    };
+    await publish(server.store, async (trx) => {
+      await trx.updateTable('pass').set({ allocated: 1 }).where('allocated', '>', 0).execute();
+      for (const passId of ['regular', 'student']) {
+        const registration = aRegistration('event-full', server.webApplication.id);
+        await trx.insertInto('event_registration').values(registration).execute();
+        await trx.insertInto('attendee_pass').values(anAttendeePass(registration, passId)).execute();
+      }
+    });
+    await until(async () => (await seats())[0] === 0);
+    expect(await seats()).toEqual([0, 0]);
+    await publish(server.store, async (trx) => {
+      await trx.updateTable('pass').set({ allocated: 3 }).where('id', '=', 'student').execute();
+    });
+    await until(async () => (await seats())[0] !== 0);
+    expect(await seats()).toEqual([2, 2]);
   });
 
   it('is the same for all who ask while it is made', async () => {

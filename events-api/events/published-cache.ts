@@ -1,15 +1,20 @@
 import type { Body } from './cache/body.ts';
-import { countedEventIds, loadPublishedContent, type PublishedContent, publishedEventsWire } from './published-events.ts';
+import {
+  countedEventIds,
+  loadPublishedContent,
+  type PublishedContent,
+  type PublishedCounts,
+  publishedEventsWire,
+} from './published-events.ts';
 import type { Reads } from './reads.ts';
-import { countEventSeats } from './seat-counts.ts';
+import { countEventSeats, countPassSeats } from './seat-counts.ts';
 
 /** The answer of `events/published`, kept until content or a number of seats changes. */
 export class PublishedCache {
   readonly #reads: Reads;
   readonly #publicAddress: () => string;
   #content: { readonly version: number; readonly value: Promise<PublishedContent> } | undefined;
-  #seats:
-    { readonly marker: string; readonly content: PublishedContent; readonly value: ReadonlyMap<string, number> } | undefined;
+  #counts: { readonly marker: string; readonly content: PublishedContent; readonly value: PublishedCounts } | undefined;
 
   constructor(reads: Reads, publicAddress: () => string) {
     this.#reads = reads;
@@ -19,10 +24,10 @@ export class PublishedCache {
   async body(): Promise<Body> {
     const { contentVersion, marker } = await this.#reads.watch.state();
     const content = await this.#contentAt(contentVersion);
-    const seats = await this.#seatsAt(marker, content);
-    const fingerprint = JSON.stringify([...seats]);
+    const counts = await this.#countsAt(marker, content);
+    const fingerprint = JSON.stringify([[...counts.events], [...counts.passes]]);
     return this.#reads.bodies.body('events/published', [content, fingerprint], () =>
-      publishedEventsWire(content, seats, this.#publicAddress()),
+      publishedEventsWire(content, counts, this.#publicAddress()),
     );
   }
 
@@ -35,10 +40,14 @@ export class PublishedCache {
     return this.#content.value;
   }
 
-  async #seatsAt(marker: string, content: PublishedContent): Promise<ReadonlyMap<string, number>> {
-    if (this.#seats?.marker === marker && this.#seats.content === content) return this.#seats.value;
-    const value = await countEventSeats(this.#reads.db, countedEventIds(content));
-    this.#seats = { marker, content, value };
+  async #countsAt(marker: string, content: PublishedContent): Promise<PublishedCounts> {
+    if (this.#counts?.marker === marker && this.#counts.content === content) return this.#counts.value;
+    const { db } = this.#reads;
+    const value = {
+      events: await countEventSeats(db, countedEventIds(content)),
+      passes: await countPassSeats(db, [...content.passesOfEvent.keys()]),
+    };
+    this.#counts = { marker, content, value };
     return value;
   }
 }

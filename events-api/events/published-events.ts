@@ -5,7 +5,7 @@ import { loadCustomFields } from '../customization/load-custom-fields.ts';
 import type { Database } from '../store/store.ts';
 import type { EventRow, Venues } from './content/event-content.ts';
 import { loadVenues } from './content/venue.repository.ts';
-import { eventWire } from './wire/event-wire.ts';
+import { eventWire, type OfferedPass } from './wire/event-wire.ts';
 
 /** What the list of published events is made of; seats taken are counted apart. */
 export interface PublishedContent {
@@ -13,13 +13,15 @@ export interface PublishedContent {
   readonly events: readonly EventRow[];
   readonly customFields: CustomFields;
   readonly venues: Venues;
-  readonly passesOfEvent: ReadonlyMap<string, readonly PriceRow[]>;
+  readonly passesOfEvent: ReadonlyMap<string, readonly OfferedPass[]>;
 }
 
-interface PriceRow {
-  readonly event_id: string;
-  readonly price_minor: number;
-  readonly currency: string;
+/** Seats taken, as far as the list says anything about them. */
+export interface PublishedCounts {
+  /** By the id of the event. */
+  readonly events: ReadonlyMap<string, number>;
+  /** By the id of the pass. */
+  readonly passes: ReadonlyMap<string, number>;
 }
 
 export async function loadPublishedContent(db: Database): Promise<PublishedContent> {
@@ -30,18 +32,22 @@ export async function loadPublishedContent(db: Database): Promise<PublishedConte
     .orderBy('starts_at')
     .orderBy('id')
     .execute();
-  const prices = await db.selectFrom('pass').select(['event_id', 'price_minor', 'currency']).where('allocated', '>', 0).execute();
+  const passes = await db
+    .selectFrom('pass')
+    .select(['id', 'event_id', 'price_minor', 'currency', 'allocated'])
+    .where('allocated', '>', 0)
+    .execute();
   return {
     events,
     customFields: await loadCustomFields(db),
     venues: await loadVenues(db),
-    passesOfEvent: Map.groupBy(prices, (price) => price.event_id),
+    passesOfEvent: Map.groupBy(passes, (pass) => pass.event_id),
   };
 }
 
 export function publishedEventsWire(
   { events, customFields, venues, passesOfEvent }: PublishedContent,
-  seatsTaken: ReadonlyMap<string, number>,
+  counts: PublishedCounts,
   publicAddress: string,
 ): EventWire[] {
   return events.map((event) =>
@@ -49,7 +55,8 @@ export function publishedEventsWire(
       venues,
       customFields,
       passes: passesOfEvent.get(event.id) ?? [],
-      seatsTaken: seatsTaken.get(event.id) ?? 0,
+      seatsTaken: counts.events.get(event.id) ?? 0,
+      passesTaken: counts.passes,
       publicAddress,
     }),
   );

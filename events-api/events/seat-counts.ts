@@ -18,14 +18,8 @@ export async function loadSeatCounts(db: Database, eventId: string): Promise<Sea
     .where('state', 'in', seatStates)
     .groupBy('session_id')
     .execute();
-  const passes = await db
-    .selectFrom('attendee_pass')
-    .select(['pass_id as id', sql<number>`count(*)`.as('taken')])
-    .where('pass_id', 'in', (q) => q.selectFrom('pass').select('id').where('event_id', '=', eventId))
-    .where('state', 'in', seatStates)
-    .groupBy('pass_id')
-    .execute();
-  return { event: event.get(eventId) ?? 0, sessions: countsById(sessions), passes: countsById(passes) };
+  const passes = await countPassSeats(db, [eventId]);
+  return { event: event.get(eventId) ?? 0, sessions: countsById(sessions), passes };
 }
 
 /** Seats taken or held at each of the events; events without any are left out. */
@@ -37,6 +31,19 @@ export async function countEventSeats(db: Database, eventIds: readonly string[])
     .where('event_id', 'in', eventIds)
     .where('state', 'in', seatStates)
     .groupBy('event_id')
+    .execute();
+  return countsById(rows);
+}
+
+/** Seats taken or held with each of the passes of the events; passes without any are left out. */
+export async function countPassSeats(db: Database, eventIds: readonly string[]): Promise<Map<string, number>> {
+  if (eventIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('attendee_pass')
+    .select(['pass_id as id', sql<number>`count(*)`.as('taken')])
+    .where('pass_id', 'in', (q) => q.selectFrom('pass').select('id').where('event_id', 'in', eventIds))
+    .where('state', 'in', seatStates)
+    .groupBy('pass_id')
     .execute();
   return countsById(rows);
 }

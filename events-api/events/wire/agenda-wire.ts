@@ -1,8 +1,9 @@
-import type { AgendaRoomWire, AgendaSessionWire, AgendaWire } from '../../../contract/agenda.ts';
+import type { AgendaRoomWire, AgendaSessionWire, AgendaSpeakerWire, AgendaWire } from '../../../contract/agenda.ts';
 import { timeZoneIndexOf } from '../../../contract/time-zone-index.ts';
-import type { EventContent, RoomRow, SessionRow } from '../content/event-content.ts';
+import type { EventContent, RoomRow, SessionRow, SpeakerRow } from '../content/event-content.ts';
 import type { SeatCounts } from '../seat-counts.ts';
 import { agendaDays } from './agenda-days.ts';
+import { speakerImageUrl } from './session-speaker-wire.ts';
 import { utcInstant } from './wire-dates.ts';
 
 /** All that a list and a grid show. Rooms are those in use, in the order of their buildings. */
@@ -20,7 +21,7 @@ export function agendaWire(content: EventContent, counts: SeatCounts): AgendaWir
     days: [...days],
     rooms: rooms.map((room) => agendaRoom(room, content)),
     tracks: content.tracks.map(({ id, name }) => ({ id, name })),
-    speakers: content.speakers.map(({ id, name }) => ({ id, name })),
+    speakers: content.speakers.map((speaker) => agendaSpeaker(speaker)),
     sessions: sessions.map((session, at) => agendaSession(session, dayOfSession[at] ?? 0, content, counts, indexes)),
   };
 }
@@ -61,6 +62,10 @@ function roomsInUse({ sessions, venues }: EventContent): RoomRow[] {
 
 function agendaRoom(room: RoomRow, { venues }: EventContent): AgendaRoomWire {
   return { id: room.id, name: room.name, building: venues.buildings.get(room.building_id)?.name ?? null };
+}
+
+function agendaSpeaker(row: SpeakerRow): AgendaSpeakerWire {
+  return { id: row.id, name: row.name, title: row.title, imageUrl: speakerImageUrl(row) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

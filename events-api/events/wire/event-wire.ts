@@ -4,17 +4,21 @@ import { API_BASE, paths } from '../../../contract/paths.ts';
 import { timeZoneIndexOf } from '../../../contract/time-zone-index.ts';
 import { findTimeZone } from '../../../contract/time-zones.ts';
 import type { CustomFields } from '../../customization/custom-fields.ts';
-import type { EventRow, Venues } from '../content/event-content.ts';
+import type { EventRow, PassRow, Venues } from '../content/event-content.ts';
 import { placeOf } from './building-wire.ts';
 import { majorUnits } from './money.ts';
 import { utcInstant, wallClock } from './wire-dates.ts';
+
+export type OfferedPass = Pick<PassRow, 'id' | 'price_minor' | 'currency' | 'allocated'>;
 
 export interface EventSurroundings {
   readonly venues: Venues;
   readonly customFields: CustomFields;
   /** Passes that can be seen. */
-  readonly passes: readonly { readonly price_minor: number; readonly currency: string }[];
+  readonly passes: readonly OfferedPass[];
   readonly seatsTaken: number;
+  /** By the id of the pass. */
+  readonly passesTaken: ReadonlyMap<string, number>;
   /** Scheme, host and port of this server, for absolute addresses. */
   readonly publicAddress: string;
 }
@@ -55,12 +59,22 @@ export function eventWire(row: EventRow, around: EventSurroundings): EventWire {
     customFields: around.customFields.of('event', row, { event: row, venues: around.venues, taken: around.seatsTaken }),
     fromPrice: cheapest ? majorUnits(cheapest.price_minor, cheapest.currency) : 0,
     currency: cheapest?.currency ?? null,
-    seatsLeft: row.max_capacity === null ? null : Math.max(0, row.max_capacity - around.seatsTaken),
+    seatsLeft: seatsLeft(row, around),
     registrationStartDate: row.registration_opens_at && utcInstant(row.registration_opens_at),
     ianaTimeZone: row.time_zone,
     languageTag: row.language_tag,
     cancelled: row.is_cancelled === 1,
   };
+}
+
+/** Where there are passes, everybody needs one (contract 3.7): without a pass left there is no seat to be had. */
+function seatsLeft(row: EventRow, { passes, passesTaken, seatsTaken }: EventSurroundings): number | null {
+  const ofPasses = passes.map((pass) => Math.max(0, pass.allocated - (passesTaken.get(pass.id) ?? 0)));
+  const limits = [
+    ...(row.max_capacity === null ? [] : [Math.max(0, row.max_capacity - seatsTaken)]),
+    ...(passes.length === 0 ? [] : [ofPasses.reduce((sum, left) => sum + left, 0)]),
+  ];
+  return limits.length === 0 ? null : Math.min(...limits);
 }
 
 /** A picture in the store is fetched from here; otherwise the organiser's own address stands. */

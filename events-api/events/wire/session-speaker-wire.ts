@@ -18,10 +18,14 @@ export function sessionSpeakerWire(row: SpeakerRow, { customFields, event, venue
     twitter: row.twitter,
     website: row.website,
     image: null,
-    // Only our own picture: an address that came with a schedule is kept, but nobody's browser is sent there.
-    imageUrl: row.image_id === null ? null : paths.speakerImage.of({ speakerId: row.id }),
+    imageUrl: speakerImageUrl(row),
     customFields: customFields.of('speaker', row, { event, venues, taken: 0 }),
     links: linksOf(row.links),
     sessions: null,
   };
+}
+
+/** Only our own picture: an address that came with a schedule is kept, but nobody's browser is sent there. */
+export function speakerImageUrl(row: SpeakerRow): string | null {
+  return row.image_id === null ? null : paths.speakerImage.of({ speakerId: row.id });
 }

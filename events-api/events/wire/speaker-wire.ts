@@ -1,5 +1,5 @@
 import type { SpeakerWire } from '../../../contract/speaker.ts';
-import type { EventContent } from '../content/event-content.ts';
+import type { EventContent, SpeakerRow } from '../content/event-content.ts';
 import type { SeatCounts } from '../seat-counts.ts';
 import { sessionSpeakerWire } from './session-speaker-wire.ts';
 import { sessionWire } from './session-wire.ts';
@@ -13,4 +13,13 @@ export function speakersWire(content: EventContent, counts: SeatCounts): Speaker
     }
   }
   return content.speakers.map((row) => ({ ...sessionSpeakerWire(row, content), sessions: sessionsOf.get(row.id) ?? [] }));
+}
+
+/** As the same speaker stands in `speakersWire`. */
+export function speakerWire(row: SpeakerRow, content: EventContent, counts: SeatCounts): SpeakerWire {
+  const own = content.sessions.filter(({ id }) => content.speakersOfSession.get(id)?.some((speaker) => speaker.id === row.id));
+  return {
+    ...sessionSpeakerWire(row, content),
+    sessions: own.map((session) => ({ ...sessionWire(session, content, counts), speakers: null })),
+  };
 }

@@ -51,3 +51,19 @@ export function aSessionRegistration(
     ...overrides,
   };
 }
+
+export function anAttendeePass(registration: Row<'event_registration'>, passId: string): Row<'attendee_pass'> {
+  const id = newId();
+  return {
+    id,
+    event_registration_id: registration.id,
+    pass_id: passId,
+    event_id: registration.event_id,
+    contact_id: registration.contact_id ?? null,
+    price_minor: 0,
+    currency: 'EUR',
+    qr_text: id,
+    state: registration.state,
+    created_at: registration.created_at,
+  };
+}

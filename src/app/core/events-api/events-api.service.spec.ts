@@ -8,7 +8,7 @@ import { EventsApiService } from './events-api.service';
 import type { AttendeeToRegister } from './models/registration';
 import { API } from './testing/portal-config';
 import { HandClock, provideApiTesting } from './testing/provide-api-testing';
-import { agendaWire, eventWire, sessionWire } from './testing/wire-builders';
+import { agendaWire, eventWire, sessionWire, speakerWire } from './testing/wire-builders';
 
 const ID = 'harbour-days-2026';
 
@@ -181,6 +181,27 @@ describe('EventsApiService', () => {
       call('sessions/s-9').flush(null, { status: 404, statusText: 'Not found' });
       answer(`events/${ID}/sessions`, [sessionWire()]);
       await expectAsync(session).toBeRejectedWith(jasmine.objectContaining({ kind: 'notFound', code: 'session_not_found' }));
+    });
+  });
+
+  describe('one speaker', () => {
+    it('comes alone where the back end has the address', async () => {
+      const speaker = firstValueFrom(api.speaker(ID, 'p-1'));
+      answer(`events/${ID}/speakers/p-1`, speakerWire());
+      expect((await speaker).name).toBe('Ingrid Solbakken');
+    });
+
+    it('is found in the list where it does not', async () => {
+      const speaker = firstValueFrom(api.speaker(ID, 'p-1'));
+      call(`events/${ID}/speakers/p-1`).flush(null, { status: 404, statusText: 'Not found' });
+      answer(`events/${ID}/speakers`, [speakerWire({ id: 'p-0' }), speakerWire()]);
+      expect((await speaker).id).toBe('p-1');
+    });
+
+    it('is not looked for in the list where our server knows nobody by that id', async () => {
+      const speaker = firstValueFrom(api.speaker(ID, 'p-9'));
+      call(`events/${ID}/speakers/p-9`).flush({ code: 'speaker_not_found' }, { status: 404, statusText: 'Not found' });
+      await expectAsync(speaker).toBeRejectedWith(jasmine.objectContaining({ kind: 'notFound' }));
     });
   });
 

@@ -8,6 +8,7 @@ import { ApiWriter } from './api-writer';
 import { PublishedEvents } from './published-events';
 import { readAgenda } from './read-agenda';
 import { readSession } from './read-session';
+import { readSpeaker } from './read-speaker';
 import type { Captcha, CaptchaProof } from './models/captcha';
 import type { PortalEvent } from './models/event';
 import type { MyRegistration, MyWaitlistItem } from './models/my-registration';
@@ -31,7 +32,6 @@ import { passFromWire } from './wire/pass-from-wire';
 import { personalRegistrationFromWire } from './wire/personal-registration-from-wire';
 import { registrationDataToWire } from './wire/registration-data-to-wire';
 import { registrationOutcomeFromWire } from './wire/registration-outcome-from-wire';
-import { speakerFromWire } from './wire/speaker-from-wire';
 import { sponsorshipFromWire } from './wire/sponsorship-from-wire';
 
 /**
@@ -65,8 +65,9 @@ export class EventsApiService {
     return readSession(this.reader, readableEventId, sessionId);
   }
 
-  speakers(readableEventId: string): Observable<readonly Speaker[]> {
-    return this.reader.list(paths.eventSpeakers.of({ readableEventId }), speakerFromWire);
+  /** Found in the event's list of speakers where the back end does not give single ones. */
+  speaker(readableEventId: string, speakerId: string): Observable<Speaker> {
+    return readSpeaker(this.reader, readableEventId, speakerId);
   }
 
   passes(readableEventId: string): Observable<readonly Pass[]> {

@@ -41,6 +41,8 @@ export interface Agenda {
   /** Rooms and tracks in the organiser's order; every session's room and tracks stand here. */
   readonly rooms: readonly NamedRef[];
   readonly tracks: readonly NamedRef[];
+  /** Everybody who speaks. */
+  readonly people: readonly SpeakerSummary[];
   /** By start, then room order. */
   readonly sessions: readonly SessionSummary[];
 }

@@ -1,3 +1,4 @@
+import type { Agenda } from '../models/session';
 import type { Speaker } from '../models/speaker';
 import type { Sponsorship } from '../models/sponsorship';
 import { sessionSummaryFromWire } from '../wire/session-from-wire';
@@ -8,6 +9,11 @@ import { wireContext } from './wire-context';
 
 export function speaker(overrides: Partial<Speaker> = {}): Speaker {
   return { ...speakerFromWire(speakerWire({ imageUrl: null }), wireContext()), ...overrides };
+}
+
+/** In Lisbon, with nothing in it. */
+export function agenda(overrides: Partial<Agenda> = {}): Agenda {
+  return { zone: 'Europe/Lisbon', rooms: [], tracks: [], people: [], sessions: [], ...overrides };
 }
 
 export function sessionSummary(name: string) {

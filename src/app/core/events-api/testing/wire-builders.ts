@@ -183,7 +183,7 @@ export function agendaWire(overrides: Partial<AgendaWire> = {}): AgendaWire {
     days: [{ date: '2026-06-10', startUTC: '2026-06-10T09:00:00Z', endUTC: '2026-06-11T00:30:00Z' }],
     rooms: [{ id: 'r-1', name: 'Hall 1', building: null }],
     tracks: [{ id: 't-1', name: 'Water' }],
-    speakers: [{ id: 'p-1', name: 'Ingrid Solbakken' }],
+    speakers: [{ id: 'p-1', name: 'Ingrid Solbakken', title: 'Hydrographer', imageUrl: null }],
     sessions: [agendaSessionWire()],
     ...overrides,
   };

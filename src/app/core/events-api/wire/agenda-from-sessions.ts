@@ -20,6 +20,7 @@ export function agendaFromSessions(sessions: readonly SessionDetails[], tracks: 
     zone,
     rooms,
     tracks: tracks.map(({ track }) => track),
+    people: distinct(sessions.flatMap(({ people }) => people)).toSorted(byName),
     sessions: sessions
       .map((session): SessionSummary => ({ ...session, tracks: tracksOf(session, tracks), day: dayOf(session.when.start) }))
       .toSorted((a, b) => a.when.start - b.when.start || orderOf(a) - orderOf(b)),
@@ -31,7 +32,7 @@ function tracksOf(session: SessionSummary, tracks: readonly TrackWithSessions[])
   return tracks.filter(({ sessionIds }) => sessionIds.has(session.id)).map(({ track }) => track);
 }
 
-function distinct(refs: readonly NamedRef[]): readonly NamedRef[] {
+function distinct<T extends NamedRef>(refs: readonly T[]): readonly T[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
 }
 

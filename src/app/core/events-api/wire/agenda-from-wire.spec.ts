@@ -11,6 +11,21 @@ describe('agendaFromWire', () => {
     expect(sessions[0]?.speakers).toEqual([{ id: 'p-1', name: 'Ingrid Solbakken' }]);
   });
 
+  it('knows everybody who speaks, with title and picture', () => {
+    const speakers = [
+      { id: 'p-1', name: 'Ingrid', title: 'Hydrographer', imageUrl: 'speakers/p-1/image' },
+      { id: 'p-2', name: '', title: null, imageUrl: null },
+    ];
+    expect(agendaFromWire(agendaWire({ speakers }), wireContext()).people).toEqual([
+      {
+        id: 'p-1',
+        name: 'Ingrid',
+        title: 'Hydrographer',
+        image: 'https://api.example/EvtMgmt/api/v2.0/speakers/p-1/image',
+      },
+    ]);
+  });
+
   it('leaves a session under the day that the server says', () => {
     const late = agendaSessionWire({ startUTC: '2026-06-10T23:30:00Z', endUTC: '2026-06-11T00:30:00Z' });
     expect(agendaFromWire(agendaWire({ sessions: [late] }), wireContext()).sessions[0]?.day).toBe('2026-06-10');

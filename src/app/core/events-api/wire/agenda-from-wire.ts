@@ -5,6 +5,7 @@ import { amountOf, entriesOf, flagOf, numberOf, requiredText, textOf } from './c
 import { membersFromWire } from './list-from-wire';
 import { findNamedRef } from './named-ref-from-wire';
 import { rangeOf } from './range-of';
+import { findSpeakerSummary } from './speaker-summary-from-wire';
 import type { WireContext } from './wire-context';
 import { zoneOf } from './zone-of';
 
@@ -32,6 +33,7 @@ export function agendaFromWire(wire: AgendaWire, context: WireContext): Agenda {
     zone: tables.zone,
     rooms: tables.rooms.filter((room) => room !== undefined),
     tracks: tables.tracks.filter((track) => track !== undefined),
+    people: entriesOf(wire.speakers).flatMap((speaker) => (speaker && findSpeakerSummary(speaker, context)) ?? []),
     sessions: membersFromWire(wire.sessions, 'session', (session) => agendaSession(session, tables), context),
   };
 }

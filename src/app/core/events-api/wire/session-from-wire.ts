@@ -7,12 +7,12 @@ import { amountOf, flagOf, listOf, numberOf, requiredText, textOf } from './chec
 import { linkFromWire } from './link-from-wire';
 import { namedRefsFromWire, roomRefFromWire } from './named-ref-from-wire';
 import { rangeOf } from './range-of';
-import { speakerSummaryFromWire } from './speaker-summary-from-wire';
+import { findSpeakerSummary } from './speaker-summary-from-wire';
 import type { WireContext } from './wire-context';
 import { zoneOf } from './zone-of';
 
 export function sessionFromWire(wire: SessionWire, context: WireContext): SessionDetails {
-  const people = listOf(wire.speakers).flatMap((speaker) => speakerSummaryFromWire(speaker, context) ?? []);
+  const people = listOf(wire.speakers).flatMap((speaker) => findSpeakerSummary(speaker, context) ?? []);
   return {
     ...sessionSummaryFromWire(wire),
     speakers: people.map(({ id, name }) => ({ id, name })),

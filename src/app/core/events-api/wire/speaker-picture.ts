@@ -2,8 +2,9 @@ import { textOf } from './checked';
 import { pictureAddress } from './picture-address';
 import type { WireContext } from './wire-context';
 
-interface PictureWire {
-  readonly image: string | null;
+export interface PictureWire {
+  /** Not in the agenda, which is our own. */
+  readonly image?: string | null;
   readonly imageUrl: string | null;
 }
 

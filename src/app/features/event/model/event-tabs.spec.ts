@@ -1,4 +1,4 @@
-import { sessionSummary } from '../../../core/events-api/testing/model-builders';
+import { agenda, sessionSummary } from '../../../core/events-api/testing/model-builders';
 import type { EventContents } from './event-contents';
 import { eventTabs } from './event-tabs';
 import { highlights } from './highlights';
@@ -8,7 +8,7 @@ const session = (name: string, speakers: readonly string[] = []) => ({
   ...sessionSummary(name),
   speakers: speakers.map((id) => ({ id, name: id })),
 });
-const agendaOf = (...sessions: ReturnType<typeof session>[]) => ({ zone: 'Europe/Lisbon', rooms: [], tracks: [], sessions });
+const agendaOf = (...sessions: ReturnType<typeof session>[]) => agenda({ sessions });
 const nothing: EventContents = { agenda: agendaOf(), passes: [], sponsorships: [] };
 
 describe('eventTabs', () => {
@@ -51,7 +51,8 @@ describe('highlights', () => {
 
 describe('speakersOf', () => {
   it('names everybody once, in the order of the programme', () => {
-    const speakers = speakersOf([session('a', ['ana', 'jun']), session('b', ['jun', 'lea'])]);
-    expect(speakers.map(({ id }) => id)).toEqual(['ana', 'jun', 'lea']);
+    const people = ['ana', 'jun', 'lea'].map((id) => ({ id, name: id, title: null, image: null }));
+    const sessions = [session('a', ['lea', 'jun']), session('b', ['jun', 'ana'])];
+    expect(speakersOf(agenda({ people, sessions })).map(({ id }) => id)).toEqual(['lea', 'jun', 'ana']);
   });
 });

@@ -1,8 +1,8 @@
-import type { NamedRef, SessionSummary } from '../../../core/events-api/models/session';
+import type { Agenda, SpeakerSummary } from '../../../core/events-api/models/session';
 
 /** Everybody who speaks, once, in the order of the programme. */
-export function speakersOf(sessions: readonly SessionSummary[]): NamedRef[] {
-  const byId = new Map<string, NamedRef>();
-  for (const session of sessions) for (const speaker of session.speakers) byId.set(speaker.id, speaker);
-  return [...byId.values()];
+export function speakersOf({ people, sessions }: Agenda): SpeakerSummary[] {
+  const known = new Map(people.map((person) => [person.id, person]));
+  const inOrder = new Set(sessions.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
+  return [...inOrder].flatMap((id) => known.get(id) ?? []);
 }

@@ -37,11 +37,15 @@ export class OverviewPage {
   protected readonly about = computed(() =>
     this.event.hasValue() ? splitDescription(this.event.value().description ?? '').rest : '',
   );
-  protected readonly sessions = computed(() => (this.contents.hasValue() ? (this.contents.value().agenda?.sessions ?? []) : []));
+  private readonly agenda = computed(() => (this.contents.hasValue() ? this.contents.value().agenda : null));
+  protected readonly sessions = computed(() => this.agenda()?.sessions ?? []);
   protected readonly highlights = computed(() =>
     highlights(this.sessions(), (session) => agendaDayOf(session.when.start, session.when.zone)),
   );
-  protected readonly speakers = computed(() => speakersOf(this.sessions()));
+  protected readonly speakers = computed(() => {
+    const agenda = this.agenda();
+    return agenda === null ? [] : speakersOf(agenda);
+  });
   protected readonly sponsorships = computed(() => (this.contents.hasValue() ? (this.contents.value().sponsorships ?? []) : []));
 
   constructor() {

@@ -14,7 +14,7 @@ import { AgendaAddress } from './agenda-address';
 import { StarredSessions } from './starred-sessions';
 import { WideScreen } from './wide-screen';
 
-const NOTHING: Agenda = { zone: 'Etc/UTC', rooms: [], tracks: [], sessions: [] };
+const NOTHING: Agenda = { zone: 'Etc/UTC', rooms: [], tracks: [], people: [], sessions: [] };
 
 /** The agenda of the event in the address, and which part of it is shown. Provided by the agenda page. */
 @Service({ autoProvided: false })

@@ -1,7 +1,7 @@
-import { speaker } from '../../../core/events-api/testing/model-builders';
 import { lettersOf } from './letters';
 
-const named = (names: readonly string[]) => names.map((name, index) => speaker({ id: `p-${index}`, name }));
+const named = (names: readonly string[]) =>
+  names.map((name, index) => ({ id: `p-${index}`, name, title: null, image: null, sessions: [] }));
 
 describe('lettersOf', () => {
   it('names each first letter once, without accents, with the first speaker under it', () => {

@@ -1,12 +1,12 @@
-import type { Speaker } from '../../../core/events-api/models/speaker';
 import type { Letter } from '../model/letter';
+import type { ListedSpeaker } from '../model/listed-speaker';
 
 /** A list that is shorter, or a script with more signs, is not easier to find one's way in with an index. */
 const FEWEST_SPEAKERS = 20;
 const MOST_LETTERS = 40;
 
 /** The letters that names begin with, in the order of the list; none where they would not help. */
-export function lettersOf(speakers: readonly Speaker[]): readonly Letter[] {
+export function lettersOf(speakers: readonly ListedSpeaker[]): readonly Letter[] {
   if (speakers.length < FEWEST_SPEAKERS) return [];
   const letters = new Map<string, Letter>();
   for (const { id, name } of speakers) {

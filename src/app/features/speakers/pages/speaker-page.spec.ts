@@ -13,15 +13,15 @@ import { DEVICE_ZONE } from '../../../core/time/viewer-time';
 import { SpeakerPage } from './speaker-page';
 import { SpeakerHarness } from './testing/speaker-harness';
 
-const PATH = 'events/harbour-days/speakers';
+const PATH = 'events/harbour-days/speakers/p-1';
 
 describe('SpeakerPage', () => {
   let router: RouterTestingHarness;
 
   const look = () => TestbedHarnessEnvironment.loader(router.fixture).getHarness(SpeakerHarness);
   const open = async (speaker: Partial<SpeakerWire> = {}) => {
-    router = await RouterTestingHarness.create(`/${PATH}/p-1`);
-    await answer(PATH, [speakerWire({ id: 'p-0', name: 'Somebody else' }), speakerWire({ imageUrl: null, ...speaker })]);
+    router = await RouterTestingHarness.create(`/${PATH}`);
+    await answer(PATH, speakerWire({ imageUrl: null, ...speaker }));
     return look();
   };
 
@@ -77,15 +77,15 @@ describe('SpeakerPage', () => {
   });
 
   it('leads back when there is no such speaker', async () => {
-    router = await RouterTestingHarness.create(`/${PATH}/p-9`);
-    await answer(PATH, [speakerWire()]);
+    router = await RouterTestingHarness.create(`/${PATH}`);
+    await refuse(PATH, 404, { code: 'speaker_not_found' });
     const panel = await (await look()).panel();
     expect(await panel?.heading()).toBe('This speaker is not in the programme.');
     expect(await panel?.isPage()).toBeTrue();
   });
 
   it('says what went wrong', async () => {
-    router = await RouterTestingHarness.create(`/${PATH}/p-1`);
+    router = await RouterTestingHarness.create(`/${PATH}`);
     await refuse(PATH, 503);
     expect(await (await (await look()).failure())?.heading()).toBe('Speaker: the server is busy.');
   });

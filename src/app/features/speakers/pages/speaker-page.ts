@@ -30,17 +30,15 @@ export class SpeakerPage {
   readonly speakerId = input.required<string>();
 
   protected readonly viewerZone = inject(ViewerTime).viewerZone;
-  /** The list, which the page of all speakers has loaded already; the back end gives no single speaker. */
-  protected readonly speakers = rxResource({
-    params: () => this.readableEventId(),
-    stream: ({ params }) => this.api.speakers(params),
+  private readonly wanted = computed(() => ({ event: this.readableEventId(), speaker: this.speakerId() }));
+  protected readonly speaker = rxResource({
+    params: this.wanted,
+    stream: ({ params: { event, speaker } }) => this.api.speaker(event, speaker),
   });
-  protected readonly failure = failureOf(this.speakers);
-  protected readonly speaker = computed(() =>
-    this.speakers.hasValue() ? this.speakers.value().find(({ id }) => id === this.speakerId()) : undefined,
-  );
+  protected readonly failure = failureOf(this.speaker);
+  private readonly shown = computed(() => (this.speaker.hasValue() ? this.speaker.value() : undefined));
   protected readonly texts = computed(() => {
-    const { about = null, accomplishments = null, publications = null } = this.speaker() ?? {};
+    const { about = null, accomplishments = null, publications = null } = this.shown() ?? {};
     return [
       { key: 'about', text: about } as const,
       { key: 'accomplishments', text: accomplishments } as const,
@@ -49,7 +47,7 @@ export class SpeakerPage {
   });
 
   constructor() {
-    reloadWhenBack(this.speakers);
-    effect(() => this.pageTitle.namePage(this.speaker()?.name));
+    reloadWhenBack(this.speaker);
+    effect(() => this.pageTitle.namePage(this.shown()?.name));
   }
 }

@@ -3,26 +3,30 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 
-import type { SpeakerWire } from '../../../../../contract/speaker.ts';
+import type { AgendaSessionWire, AgendaSpeakerWire } from '../../../../../contract/agenda.ts';
 import { answer, asked, refuse } from '../../../core/events-api/testing/answer';
 import { provideApiTesting } from '../../../core/events-api/testing/provide-api-testing';
-import { sessionWire, speakerWire } from '../../../core/events-api/testing/wire-builders';
+import { agendaSessionWire, agendaWire } from '../../../core/events-api/testing/wire-builders';
 import { englishIsThere, provideEnglish } from '../../../core/i18n/testing/english';
 import { SpeakersPage } from './speakers-page';
 import { SpeakersHarness } from './testing/speakers-harness';
 
 const PATH = 'events/harbour-days/speakers';
+const AGENDA = 'events/harbour-days/agenda';
 
-const named = (...names: readonly string[]): SpeakerWire[] =>
-  names.map((name, index) => speakerWire({ id: `p-${index}`, name, imageUrl: null, title: null, sessions: [] }));
+const named = (...names: readonly string[]): AgendaSpeakerWire[] =>
+  names.map((name, index) => ({ id: `p-${index}`, name, imageUrl: null, title: null }));
+
+const agendaOf = (speakers: readonly AgendaSpeakerWire[], sessions: readonly AgendaSessionWire[] = []) =>
+  agendaWire({ speakers: [...speakers], sessions: [...sessions] });
 
 describe('SpeakersPage', () => {
   let router: RouterTestingHarness;
 
   const look = () => TestbedHarnessEnvironment.loader(router.fixture).getHarness(SpeakersHarness);
-  const open = async (speakers: readonly SpeakerWire[], parameters = '') => {
+  const open = async (speakers: readonly AgendaSpeakerWire[], parameters = '', sessions: readonly AgendaSessionWire[] = []) => {
     router = await RouterTestingHarness.create(`/${PATH}${parameters}`);
-    await answer(PATH, speakers);
+    await answer(AGENDA, agendaOf(speakers, sessions));
     return look();
   };
 
@@ -39,17 +43,17 @@ describe('SpeakersPage', () => {
 
   it('shows the shape of what comes', async () => {
     router = await RouterTestingHarness.create(`/${PATH}`);
-    const request = await asked(PATH);
+    const request = await asked(AGENDA);
     router.detectChanges();
     expect(router.routeNativeElement?.querySelector('app-people-skeleton')).not.toBeNull();
     expect(router.routeNativeElement?.textContent).toContain('Speakers are being loaded');
-    request.flush([]);
+    request.flush(agendaOf([]));
   });
 
   it('lists everybody by name, with title and talks, each leading to a page of their own', async () => {
-    const talks = [sessionWire({ id: 'a', name: 'Silt' }), sessionWire({ id: 'b', name: 'Salt' })];
-    const ines = speakerWire({ id: 'p-1', name: 'Inês', title: 'Hydrographer', sessions: talks });
-    const page = await open([ines, ...named('Ada')]);
+    const talks = ['Silt', 'Salt'].map((name) => agendaSessionWire({ id: name, name, speakers: [1] }));
+    const ines = { id: 'p-1', name: 'Inês', title: 'Hydrographer', imageUrl: null };
+    const page = await open([...named('Ada'), ines], '', talks);
     expect(await page.names()).toEqual(['Ada', 'Inês']);
     expect(await page.says()).toBe('2 speakers, by name');
     const [, tile] = await page.tiles();
@@ -95,11 +99,11 @@ describe('SpeakersPage', () => {
 
   it('says what went wrong and tries again when asked to', async () => {
     router = await RouterTestingHarness.create(`/${PATH}`);
-    await refuse(PATH, 500, { code: 'internal_error', correlationId: 'c-42', Message: '' });
+    await refuse(AGENDA, 500, { code: 'internal_error', correlationId: 'c-42', Message: '' });
     const failure = await (await look()).failure();
     expect(await failure?.text()).toContain('c-42');
     const again = failure?.retry();
-    await answer(PATH, named('Ada'));
+    await answer(AGENDA, agendaOf(named('Ada')));
     await again;
     expect(await (await look()).names()).toEqual(['Ada']);
   });

@@ -12,6 +12,7 @@ import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { SearchLine } from '../../../shared/ui/search-line/search-line';
 import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
 import { lettersOf } from '../data/letters';
+import { listedSpeakers } from '../data/listed-speakers';
 import { findSpeakers, searchableSpeakers } from '../data/speaker-search';
 import type { Letter } from '../model/letter';
 import { drawInSlices } from '../state/draw-in-slices';
@@ -48,13 +49,14 @@ export class SpeakersPage {
   /** What is searched for. */
   readonly q = input<string>();
 
-  protected readonly speakers = rxResource({
+  /** The frame of the event has asked for it already. */
+  protected readonly agenda = rxResource({
     params: () => this.readableEventId(),
-    stream: ({ params }) => this.api.speakers(params),
+    stream: ({ params }) => this.api.agenda(params),
   });
-  protected readonly failure = failureOf(this.speakers);
+  protected readonly failure = failureOf(this.agenda);
   protected readonly all = computed(() =>
-    searchableSpeakers(this.speakers.hasValue() ? this.speakers.value() : [], this.language.current()),
+    searchableSpeakers(this.agenda.hasValue() ? listedSpeakers(this.agenda.value()) : [], this.language.current()),
   );
   protected readonly search = computed(() => this.q() ?? '');
   protected readonly found = computed(() => findSpeakers(this.all(), this.search()));
@@ -63,7 +65,7 @@ export class SpeakersPage {
   protected readonly letters = computed(() => lettersOf(this.found()));
 
   constructor() {
-    reloadWhenBack(this.speakers);
+    reloadWhenBack(this.agenda);
   }
 
   /** Typing does not fill the history. */

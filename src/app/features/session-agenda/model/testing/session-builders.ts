@@ -45,6 +45,7 @@ export function anAgenda(sessions: readonly SessionSummary[]): Agenda {
     zone: ZONE,
     rooms: distinct(sessions.flatMap(({ room }) => room ?? [])),
     tracks: distinct(sessions.flatMap(({ tracks }) => tracks)),
+    people: [],
     sessions,
   };
 }
