@@ -1,6 +1,7 @@
 import type { ErrorWire } from '../../contract/error.ts';
 import { paths } from '../../contract/paths.ts';
-import { newSigningKey, TestIssuer } from '../testing/test-issuer.ts';
+import { newSigningKey } from '../testing/mint-token.ts';
+import { TestIssuer } from '../testing/test-issuer.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const MINUTE = 60_000;

@@ -1,28 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import type { Clock } from '../config/clock.ts';
 import { updateWebApplication } from '../web-applications/web-application.repository.ts';
+import { type Algorithm, mintToken, newSigningKey, type SigningKey } from './mint-token.ts';
 import type { TestServer } from './test-server.ts';
 
 /** The id that the test server's web application has at the issuer. */
 export const CLIENT_ID = '0b5bd9a5-8e3c-4d0a-9f61-2f3f4a7c9b10';
-
-type Algorithm = 'RS256' | 'PS256' | 'ES256';
-
-interface SigningKey {
-  readonly kid: string;
-  readonly alg: Algorithm;
-  readonly privateKey: CryptoKey;
-  readonly publicJwk: JWK;
-}
-
-export async function newSigningKey(kid: string, alg: Algorithm = 'RS256'): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
-  // Without `alg`, as Microsoft publishes its keys.
-  return { kid, alg, privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, use: 'sig' } };
-}
 
 /** Signs tokens and publishes its keys over HTTP, as an OpenID provider does; nothing else of one. */
 export class TestIssuer {
@@ -69,7 +55,7 @@ export class TestIssuer {
   token(claims: JWTPayload = {}, key: SigningKey = this.key, header: Record<string, unknown> = {}): Promise<string> {
     const now = Math.floor(this.#clock().getTime() / 1000);
     const payload = { iss: this.url, aud: CLIENT_ID, iat: now, nbf: now, exp: now + 3600, ...ada, ...claims };
-    return new SignJWT(payload).setProtectedHeader({ alg: key.alg, kid: key.kid, typ: 'JWT', ...header }).sign(key.privateKey);
+    return mintToken({ alg: key.alg, kid: key.kid, typ: 'JWT', ...header }, payload, key);
   }
 
   async bearer(claims: JWTPayload = {}): Promise<{ readonly headers: { readonly authorization: string } }> {
