@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { computed, inject } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import { createEffect } from '@ngrx/effects';
 import { type Action, Store } from '@ngrx/store';
@@ -15,10 +15,11 @@ import type { SignInSession } from './sign-in-session';
 export const followSignIn = createEffect(
   (signIn = inject(SignIn, { optional: true })) => {
     if (!signIn) return of(SignInActions.signedOut());
-    return toObservable(signIn.session).pipe(
-      startWith(signIn.session()),
-      distinctUntilChanged((before, now) => before.status === now.status),
-      map(actionOf),
+    const state = computed(() => ({ caller: signIn.caller(), session: signIn.session() }));
+    return toObservable(state).pipe(
+      startWith(state()),
+      distinctUntilChanged((before, now) => before.caller === now.caller && before.session.status === now.session.status),
+      map(({ session }) => actionOf(session)),
     );
   },
   { functional: true },

@@ -115,6 +115,22 @@ describe('the authenticated user in the Store', () => {
     expect(session()).toEqual({ status: 'unavailable' });
   });
 
+  it('is asked for anew when somebody else signs in, without anybody having been signed out in between', async () => {
+    const here = await signedIn();
+    start(here);
+    open();
+    call().flush(noor);
+    expect(session().status).toBe('signedIn');
+    await page().signOut();
+    provider.subject = 'odile';
+    await signedIn();
+    here.cameBack();
+    await here.settled();
+    expect(session()).toEqual({ status: 'signingIn' });
+    call().flush({ ...noor, id: 'c-2' });
+    expect(session()).toEqual(jasmine.objectContaining({ user: jasmine.objectContaining({ id: 'c-2' }) }));
+  });
+
   it('comes with a sign-in in another tab', async () => {
     const here = page();
     start(here);

@@ -2,6 +2,8 @@ import type { OtherFlow } from '../config/sign-in-settings';
 
 /** Somebody whom the provider knows. */
 export interface Identity {
+  /** Tells the accounts of the provider apart. */
+  readonly account: string;
   /** What they are called by; empty where the provider does not say. */
   readonly name: string;
   /** Sent to the Events API (contract, 1.5). */

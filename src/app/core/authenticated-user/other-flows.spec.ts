@@ -45,7 +45,7 @@ describe('the other user flows of Azure AD B2C', () => {
     expect(path).toBe('/events/gala/register');
     const back = page();
     await back.finish(provider.signedIn, path);
-    expect(back.session()).toEqual({ status: 'signedIn', name: 'Nöor' });
+    expect(back.session()).toEqual(jasmine.objectContaining({ status: 'signedIn', name: 'Nöor' }));
   });
 
   it('let people edit their profile and sign them in with what they have changed', async () => {
@@ -62,7 +62,7 @@ describe('the other user flows of Azure AD B2C', () => {
     const signedIn = await comesBack(provider.signedIn);
     await signedIn.openFlow('editProfile', '/events/gala');
     const back = await comesBack(provider.refusedWith('access_denied', CANCELLED));
-    expect(back.session()).toEqual({ status: 'signedIn', name: 'Nöor' });
+    expect(back.session()).toEqual(jasmine.objectContaining({ status: 'signedIn', name: 'Nöor' }));
     expect(await back.token()).not.toBeNull();
   });
 

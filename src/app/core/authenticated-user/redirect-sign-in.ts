@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { linkedSignal, signal } from '@angular/core';
 
 import type { OtherFlow } from '../config/sign-in-settings';
 import { forget, recall, remember } from '../storage/remembered';
@@ -8,6 +8,7 @@ import type { Identity, IdentityClient } from './identity-client';
 import { keepReturnPath } from './return-path';
 import { SignIn } from './sign-in';
 import { SignInBreaker } from './sign-in-breaker';
+import { clearAfterSignOut, lastSignOut, markSignOut } from './signed-out-mark';
 import { signedOut, type SignInSession } from './sign-in-session';
 import { codeOf, isChangeOfMind, isForgottenPassword, type SignInTrouble, troubleOf } from './sign-in-trouble';
 
@@ -26,8 +27,13 @@ export class RedirectSignIn extends SignIn {
   private identity: Identity | null = null;
   private resuming = Promise.resolve();
   private renewing: Promise<string | null> | undefined;
+  private heardOf = lastSignOut();
 
   readonly session = this.state.asReadonly();
+  readonly caller = linkedSignal<SignInSession, string | null | undefined>({
+    source: this.state,
+    computation: (session, known) => (session.status === 'signingIn' ? known?.value : accountOf(session)),
+  }).asReadonly();
   readonly flows: readonly OtherFlow[];
 
   /** @param load brings the code for signing in; asked for once, and again only after it failed */
@@ -85,6 +91,8 @@ export class RedirectSignIn extends SignIn {
 
   async signOut(): Promise<void> {
     forget(MARKER);
+    markSignOut(this.clock);
+    this.heardOf = lastSignOut();
     this.identity = null;
     this.state.set(signedOut('nobody'));
     try {
@@ -120,21 +128,31 @@ export class RedirectSignIn extends SignIn {
     this.stop('notAccepted', code);
   }
 
-  /** The browser shows the page again as it was left for the provider. */
+  /** The browser shows the page again as it was left, for the provider or for anything else. */
   cameBack(): void {
-    if (this.state().status !== 'signingIn') return;
-    this.state.set(this.identity ? { status: 'signedIn', name: this.identity.name } : signedOut('changedMind'));
+    if (this.state().status === 'signingIn') this.state.set(this.identity ? signedIn(this.identity) : signedOut('changedMind'));
+    this.followOtherTab(MARKER);
   }
 
   /** Somebody has signed in or out in another tab. */
   followOtherTab(key: string | null): void {
-    if (key !== MARKER && key !== null) return;
+    const hasSignedOut = lastSignOut() !== this.heardOf;
+    if (hasSignedOut) this.hearOfSigningOut();
+    else if (key !== MARKER && key !== null) return;
     const isSignedIn = recall(MARKER) !== undefined;
     if (isSignedIn && this.identity === null && this.state().status !== 'signingIn') {
       this.client = undefined;
       this.resume();
     }
-    if (!isSignedIn && this.identity !== null) this.become(null, signedOut('nobody'));
+    if (!isSignedIn && this.identity !== null) this.become(null, signedOut('timeOver'));
+  }
+
+  /** Whoever is signed in by now is somebody else, also where this page was out of sight meanwhile. */
+  private hearOfSigningOut(): void {
+    this.heardOf = lastSignOut();
+    clearAfterSignOut();
+    this.identity = null;
+    this.state.set(signedOut('nobody'));
   }
 
   private async findKnown(): Promise<void> {
@@ -181,7 +199,7 @@ export class RedirectSignIn extends SignIn {
     this.identity = identity;
     if (identity) remember(MARKER, '1');
     else forget(MARKER);
-    this.state.set(identity ? { status: 'signedIn', name: identity.name } : otherwise);
+    this.state.set(identity ? signedIn(identity) : otherwise);
   }
 
   private isFresh({ expires }: Identity): boolean {
@@ -204,3 +222,7 @@ export class RedirectSignIn extends SignIn {
     return this.client;
   }
 }
+
+const signedIn = ({ name, account }: Identity): SignInSession => ({ status: 'signedIn', name, account });
+
+const accountOf = (session: SignInSession): string | null => (session.status === 'signedIn' ? session.account : null);

@@ -36,7 +36,7 @@ describe('signing in with several tabs open', () => {
     await signInInAnother();
     here.followOtherTab('signed-in-before');
     expect(numberOf(await here.token())).toBe('token-1');
-    expect(here.session()).toEqual({ status: 'signedIn', name: 'Nöor' });
+    expect(here.session()).toEqual(jasmine.objectContaining({ status: 'signedIn', name: 'Nöor' }));
   });
 
   it('ends in all of them', async () => {
@@ -47,6 +47,49 @@ describe('signing in with several tabs open', () => {
     here.followOtherTab('signed-in-before');
     expect(here.session()).toEqual({ status: 'signedOut', reason: 'nobody' });
     expect(await here.token()).toBeNull();
+  });
+
+  it('leaves nothing of theirs in any tab, also in one that hears of it later', async () => {
+    const other = await signInInAnother();
+    const here = tab();
+    await here.settled();
+    sessionStorage.setItem('portal.registration.gala', 'names');
+    sessionStorage.setItem('another-page', 'kept');
+    await other.signOut();
+    expect(sessionStorage.getItem('portal.registration.gala')).toBeNull();
+    expect(sessionStorage.getItem('another-page')).toBe('kept');
+    // A tab has a storage of its own: as this one was before.
+    sessionStorage.removeItem('signed-out');
+    sessionStorage.setItem('portal.registration.gala', 'names');
+    here.cameBack();
+    expect(sessionStorage.getItem('portal.registration.gala')).toBeNull();
+    expect(here.caller()).toBeNull();
+  });
+
+  it('keeps what was typed when the time of the sign-in is over in another tab', async () => {
+    const other = await signInInAnother();
+    const here = tab();
+    await here.settled();
+    sessionStorage.setItem('portal.registration.gala', 'names');
+    provider.refusal = 'invalid_grant';
+    await other.renewed();
+    here.followOtherTab('signed-in-before');
+    expect(here.session()).toEqual({ status: 'signedOut', reason: 'timeOver' });
+    expect(sessionStorage.getItem('portal.registration.gala')).toBe('names');
+  });
+
+  it('takes whoever signs in next for somebody else, also where nobody looked meanwhile', async () => {
+    const other = await signInInAnother();
+    const here = tab();
+    await here.settled();
+    expect(here.caller()).toBe('noor');
+    await other.signOut();
+    provider.subject = 'odile';
+    await signInInAnother();
+    here.cameBack();
+    await here.settled();
+    expect(here.caller()).toBe('odile');
+    expect(numberOf(await here.token())).toBe('token-2');
   });
 
   it('asks for a new token once, when several need it in the same moment', async () => {

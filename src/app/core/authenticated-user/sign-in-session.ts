@@ -13,7 +13,12 @@ export type SignedOutReason =
 export type SignInSession =
   | { readonly status: 'signedOut'; readonly reason: SignedOutReason }
   | { readonly status: 'signingIn' }
-  | { readonly status: 'signedIn'; readonly name: string }
+  | {
+      readonly status: 'signedIn';
+      readonly name: string;
+      /** Tells accounts apart, and is nobody's name. */
+      readonly account: string;
+    }
   | {
       readonly status: 'unavailable';
       readonly trouble: SignInTrouble;

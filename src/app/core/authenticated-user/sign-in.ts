@@ -9,6 +9,8 @@ import type { SignInSession } from './sign-in-session';
  */
 export abstract class SignIn {
   abstract readonly session: Signal<SignInSession>;
+  /** The account that calls of the Events API go out for; null: nobody's. Undefined until that is known for the first time. */
+  abstract readonly caller: Signal<string | null | undefined>;
   /** What people can do at the provider besides signing in. */
   abstract readonly flows: readonly OtherFlow[];
 

@@ -1,9 +1,10 @@
 import { HttpTestingController } from '@angular/common/http/testing';
-import { ErrorHandler } from '@angular/core';
+import { ErrorHandler, signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
 
 import type { RegistrationDataWire } from '../../../../contract/registration-data.ts';
+import { CALLER } from './caller';
 import { EventsApiService } from './events-api.service';
 import type { AttendeeToRegister } from './models/registration';
 import { API } from './testing/portal-config';
@@ -17,6 +18,7 @@ describe('EventsApiService', () => {
   let http: HttpTestingController;
   let clock: HandClock;
   let told: string[];
+  let caller: WritableSignal<string | null | undefined>;
 
   const call = (path: string) => http.expectOne((request) => request.url === API + path);
   const answer = (path: string, body: unknown, etag?: string) =>
@@ -25,9 +27,14 @@ describe('EventsApiService', () => {
   beforeEach(() => {
     clock = new HandClock();
     told = [];
+    caller = signal(null);
     const errorHandler = { handleError: (error: Error) => told.push(error.message) };
     TestBed.configureTestingModule({
-      providers: [provideApiTesting(clock), { provide: ErrorHandler, useValue: errorHandler }],
+      providers: [
+        provideApiTesting(clock),
+        { provide: ErrorHandler, useValue: errorHandler },
+        { provide: CALLER, useValue: caller },
+      ],
     });
     api = TestBed.inject(EventsApiService);
     http = TestBed.inject(HttpTestingController);
@@ -99,6 +106,41 @@ describe('EventsApiService', () => {
       const second = firstValueFrom(api.event(ID));
       answer(`events/${ID}`, eventWire(), '"v1"');
       expect(await second).toBe(await first);
+    });
+
+    it('is for nobody but whoever asked', async () => {
+      const read = async (alreadyRegistered: boolean) => {
+        const session = firstValueFrom(api.session(ID, 's-1'));
+        answer('sessions/s-1', sessionWire({ alreadyRegistered }));
+        return (await session).own.isRegistered;
+      };
+      expect(await read(false)).toBeFalse();
+      caller.set('noor');
+      expect(await read(true)).toBeTrue();
+      expect((await firstValueFrom(api.session(ID, 's-1'))).own.isRegistered).toBeTrue();
+      caller.set(null);
+      expect(await read(false)).toBeFalse();
+    });
+
+    it('is not kept for the next person when it comes late', async () => {
+      caller.set('noor');
+      const late = firstValueFrom(api.session(ID, 's-1'));
+      const asked = call('sessions/s-1');
+      caller.set('odile');
+      const own = firstValueFrom(api.session(ID, 's-1'));
+      answer('sessions/s-1', sessionWire());
+      await own;
+      asked.flush(sessionWire({ alreadyRegistered: true }));
+      expect((await late).own.isRegistered).toBeTrue();
+      expect((await firstValueFrom(api.session(ID, 's-1'))).own.isRegistered).toBeFalse();
+    });
+
+    it('belongs to whoever it turns out to be', async () => {
+      caller.set(undefined);
+      const event = firstValueFrom(api.event(ID));
+      answer(`events/${ID}`, eventWire());
+      caller.set('noor');
+      expect(await firstValueFrom(api.event(ID))).toBe(await event);
     });
 
     it('is not kept when it failed', async () => {

@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import { defer, finalize, map, type Observable, of, shareReplay, tap } from 'rxjs';
 
 import { CLOCK } from '../time/clock';
+import { CALLER } from './caller';
 
 /** So long an answer is taken from memory: long enough to move about, short enough for seats and prices. */
 const FRESH_FOR = 30_000;
@@ -20,16 +21,20 @@ interface Kept extends ReadAnswer<unknown> {
  * Answers of the Events API, kept in memory for `FRESH_FOR` milliseconds; those who ask at the same moment share one
  * request. After that the server is asked again: the browser's own HTTP cache adds `If-None-Match` and hides the 304, so
  * an unchanged answer costs no bytes, and the known value is handed out again as the same object, so nothing is drawn anew.
+ * Nobody is given what was read for somebody else.
  */
 @Service()
 export class ReadCache {
   private readonly clock = inject(CLOCK);
+  private readonly caller = inject(CALLER);
   private readonly kept = new Map<string, Kept>();
   private readonly underWay = new Map<string, Observable<unknown>>();
+  private keptFor: string | null | undefined;
 
   /** @param key the address, which says what type the value has: one address is always read by the same function */
   read<T>(key: string, request: () => Observable<ReadAnswer<T>>): Observable<T> {
     return defer(() => {
+      this.forgetOthers();
       const known = this.kept.get(key);
       if (known !== undefined && this.clock.now() - known.readAt < FRESH_FOR) return of(known.value as T);
       return (this.underWay.get(key) as Observable<T> | undefined) ?? this.ask(key, request);
@@ -40,6 +45,13 @@ export class ReadCache {
   forgetAll(): void {
     this.kept.clear();
     this.underWay.clear();
+  }
+
+  /** What is asked while it is being found out who calls is sent, and belongs, to whoever it turns out to be. */
+  private forgetOthers(): void {
+    const caller = this.caller();
+    if (this.keptFor !== undefined && caller !== this.keptFor) this.forgetAll();
+    this.keptFor = caller;
   }
 
   private ask<T>(key: string, request: () => Observable<ReadAnswer<T>>): Observable<T> {

@@ -5,7 +5,9 @@ import { takeReturnPath } from '../../core/authenticated-user/return-path';
 import { sendAsSignedIn } from '../../core/authenticated-user/send-as-signed-in';
 import { RedirectSignIn } from '../../core/authenticated-user/redirect-sign-in';
 import { SignIn } from '../../core/authenticated-user/sign-in';
+import { clearAfterSignOut } from '../../core/authenticated-user/signed-out-mark';
 import type { SignInSettings } from '../../core/config/sign-in-settings';
+import { CALLER } from '../../core/events-api/caller';
 import { SEND_AS_USER } from '../../core/events-api/send-as-user';
 import { systemClock } from '../../core/time/clock';
 import { AccountMenu } from './account-menu';
@@ -22,6 +24,7 @@ const SIGNED_OUT = /^\?state=[^&]*$/;
  * provider is signed in first, so that the page where they were opens as theirs.
  */
 export async function startSignIn(settings: SignInSettings, { defaultView: window }: Document): Promise<Provider[]> {
+  clearAfterSignOut();
   const load = async () => (await import('../../core/authenticated-user/msal/msal-client')).MsalClient.open(settings);
   const signIn = new RedirectSignIn(load, systemClock, flowsOf(settings));
   const { hash, search, pathname } = window?.location ?? { hash: '', search: '', pathname: '/' };
@@ -39,6 +42,7 @@ export async function startSignIn(settings: SignInSettings, { defaultView: windo
   window?.addEventListener('storage', ({ key }) => signIn.followOtherTab(key));
   return [
     { provide: SignIn, useValue: signIn },
+    { provide: CALLER, useValue: signIn.caller },
     { provide: SEND_AS_USER, useValue: sendAsSignedIn(signIn) },
     { provide: APP_BOOTSTRAP_LISTENER, multi: true, useFactory: showAccount },
   ];

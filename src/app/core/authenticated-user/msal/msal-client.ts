@@ -125,7 +125,12 @@ function identityOf(account: AccountInfo, idToken: string | undefined): Identity
   if (!idToken) return null;
   const claims = claimsOf(idToken);
   const name = [claims['given_name'], claims['name'], account.username].find((text) => typeof text === 'string' && text !== '');
-  return { name: typeof name === 'string' ? name : '', idToken, expires: Number(claims['exp'] ?? 0) * 1000 };
+  return {
+    account: account.homeAccountId,
+    name: typeof name === 'string' ? name : '',
+    idToken,
+    expires: Number(claims['exp'] ?? 0) * 1000,
+  };
 }
 
 /** What a token says; whether it is true is for the Events API to check. */

@@ -25,7 +25,16 @@ export interface SessionSummary {
   readonly day: string;
 }
 
+/** What holds for whoever is signed in, and for nobody else. */
+export interface OwnSession {
+  /** Registered for it, or waiting for a seat in it. */
+  readonly isRegistered: boolean;
+  /** Has a seat at the event with which the session can be added; whether it has a free seat is another question. */
+  readonly isEligible: boolean;
+}
+
 export interface SessionDetails extends SessionSummary {
+  readonly own: OwnSession;
   readonly subtitle: string | null;
   readonly summary: string | null;
   readonly detailedDescription: string | null;

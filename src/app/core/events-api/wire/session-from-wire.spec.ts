@@ -14,6 +14,13 @@ describe('sessionFromWire', () => {
     expect(session.people[0]?.image).toBe('https://api.example/EvtMgmt/api/v2.0/speakers/p-1/image');
   });
 
+  it('reads what holds for whoever is signed in; nothing where a back end does not say', () => {
+    const own = read({ alreadyRegistered: true, userEligibleToRegister: true }).own;
+    expect(own).toEqual({ isRegistered: true, isEligible: true });
+    const silent = read({ alreadyRegistered: null as never, userEligibleToRegister: undefined as never }).own;
+    expect(silent).toEqual({ isRegistered: false, isEligible: false });
+  });
+
   it('counts seats only where they are limited', () => {
     expect(read().registrationCount).toBeNull();
     const limited = read({ isCapacityRestricted: true, maxCapacity: 30, registrationCount: 31 });

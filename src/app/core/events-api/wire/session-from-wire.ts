@@ -15,6 +15,7 @@ export function sessionFromWire(wire: SessionWire, context: WireContext): Sessio
   const people = listOf(wire.speakers).flatMap((speaker) => findSpeakerSummary(speaker, context) ?? []);
   return {
     ...sessionSummaryFromWire(wire),
+    own: { isRegistered: flagOf(wire.alreadyRegistered) ?? false, isEligible: flagOf(wire.userEligibleToRegister) ?? false },
     speakers: people.map(({ id, name }) => ({ id, name })),
     people,
     subtitle: textOf(wire.subtitle),

@@ -2,6 +2,7 @@ import { computed, inject, Service, signal } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { CALLER } from '../../../core/events-api/caller';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { Texts } from '../../../core/i18n/texts';
 import { sessionFacts } from '../data/session-facts';
@@ -13,6 +14,7 @@ import { AgendaState } from './agenda-state';
 @Service({ autoProvided: false })
 export class SessionState {
   private readonly api = inject(EventsApiService);
+  private readonly caller = inject(CALLER);
   private readonly address = inject(AgendaAddress);
   private readonly agenda = inject(AgendaState);
   private readonly agendaClocks = inject(AgendaClocks);
@@ -20,8 +22,13 @@ export class SessionState {
 
   readonly sessionId = signal<string | undefined>(undefined);
   readonly resource = rxResource({
-    params: () => this.sessionId(),
-    stream: ({ params: sessionId }) => this.api.session(this.address.readableEventId(), sessionId),
+    // Some of it holds for the caller alone: it is read again for the next one.
+    params: () => {
+      const sessionId = this.sessionId();
+      const caller = this.caller();
+      return sessionId === undefined || caller === undefined ? undefined : { sessionId, caller };
+    },
+    stream: ({ params: { sessionId } }) => this.api.session(this.address.readableEventId(), sessionId),
   });
   readonly details = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   /** What the agenda knows stands there at once, the rest when it has come. */
