@@ -82,6 +82,13 @@ describe('EventPage', () => {
     expect(await page.hasBottomBar()).toBeTrue();
   });
 
+  it('leads to the waiting list once the last pass is sold, though the event has seats', async () => {
+    await open({ showWaitlist: true, seatsLeft: 100 }, { ...ALL, passes: [passWire({ numberOfPassesLeft: 0 })] });
+    expect(await page.registration()).toBe('Join the waiting list');
+    expect(await page.wayInTabs()).toBe('Join the waiting list');
+    expect(await page.hasBottomBar()).toBeTrue();
+  });
+
   it('says why nobody can register', async () => {
     await open({ cancelled: true });
     expect(await page.registration()).toBe('Cancelled');

@@ -6,7 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
-import { takesRegistrations } from '../../../core/events-api/models/event-state';
+import { withSeatsOfPasses } from '../../../core/events-api/models/with-seats-of-passes';
 import { Texts } from '../../../core/i18n/texts';
 import { currentPath } from '../../../core/navigation/current-path';
 import { PageTitle } from '../../../core/page-title/page-title';
@@ -15,6 +15,7 @@ import { DateAnchor } from '../../../core/transition/date-anchor';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { loadEventContents } from '../data/load-event-contents';
 import { eventTabs } from '../model/event-tabs';
+import { wayIn } from '../model/way-in';
 import { BottomBar } from '../ui/bottom-bar';
 import { EventPoster } from '../ui/event-poster';
 import { EventSkeleton } from '../ui/event-skeleton';
@@ -44,8 +45,15 @@ export class EventPage {
     stream: ({ params: id }) => loadEventContents(this.api, id),
   });
   protected readonly failure = failureOf(this.event);
-  protected readonly tabs = computed(() => eventTabs(this.contents.hasValue() ? this.contents.value() : undefined));
-  protected readonly isOpen = computed(() => this.event.hasValue() && takesRegistrations(this.event.value(), this.now()));
+  private readonly known = computed(() => (this.contents.hasValue() ? this.contents.value() : undefined));
+  protected readonly tabs = computed(() => eventTabs(this.known()));
+  protected readonly shown = computed(() =>
+    this.event.hasValue() ? withSeatsOfPasses(this.event.value(), this.known()?.passes ?? null) : undefined,
+  );
+  protected readonly way = computed(() => {
+    const event = this.shown();
+    return event === undefined ? undefined : wayIn(event, this.now());
+  });
 
   constructor() {
     reloadWhenBack(this.event, this.contents);

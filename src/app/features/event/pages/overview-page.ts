@@ -3,6 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { withSeatsOfPasses } from '../../../core/events-api/models/with-seats-of-passes';
 import { agendaDayOf } from '../../../core/time/agenda-day-of';
 import { Now } from '../../../core/time/now';
 import { loadEventContents } from '../data/load-event-contents';
@@ -33,6 +34,10 @@ export class OverviewPage {
   protected readonly contents = rxResource({
     params: this.readableEventId,
     stream: ({ params: id }) => loadEventContents(this.api, id),
+  });
+  protected readonly shown = computed(() => {
+    const passes = this.contents.hasValue() ? this.contents.value().passes : null;
+    return this.event.hasValue() ? withSeatsOfPasses(this.event.value(), passes) : undefined;
   });
   protected readonly about = computed(() =>
     this.event.hasValue() ? splitDescription(this.event.value().description ?? '').rest : '',

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import type { EventTab } from '../model/event-tabs';
+import type { WayIn } from '../model/way-in';
 
 /** The pages of an event. Stays in view; on narrow screens the page that is shown is scrolled into it. */
 @Component({
@@ -18,7 +19,8 @@ export class EventTabs {
   readonly tabs = input.required<readonly EventTab[]>();
   /** Path of the page that is shown. */
   readonly path = input.required<string>();
-  readonly isOpen = input.required<boolean>();
+  /** Undefined: one cannot register. */
+  readonly way = input<WayIn>();
 
   protected readonly links = computed(() => {
     const event = `/events/${encodeURIComponent(this.readableEventId())}`;

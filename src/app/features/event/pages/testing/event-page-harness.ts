@@ -11,6 +11,7 @@ export class EventPageHarness extends ComponentHarness {
   private readonly title = this.locatorFor('h1');
   private readonly links = this.locatorForAll('app-event-tabs li a');
   private readonly ways = this.locatorForAll('app-register-link');
+  private readonly tabsWay = this.locatorForOptional('app-event-tabs a.btn');
   private readonly bar = this.locatorForOptional('app-bottom-bar');
   private readonly headings = this.locatorForAll('h2');
 
@@ -31,6 +32,10 @@ export class EventPageHarness extends ComponentHarness {
   /** What stands where one registers: the way in, or why there is none. */
   async registration(): Promise<string> {
     return (await (await this.ways())[0]?.text()) ?? '';
+  }
+
+  async wayInTabs(): Promise<string | undefined> {
+    return (await this.tabsWay())?.text();
   }
 
   async hasBottomBar(): Promise<boolean> {
