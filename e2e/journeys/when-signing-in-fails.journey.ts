@@ -17,6 +17,9 @@ async function expectAnotherApplication(house: House): Promise<void> {
   await house.startApi();
 }
 
+/** The call that exchanges for tokens what the browser has brought back. */
+const isForToken = ({ pathname }: URL): boolean => pathname === '/token';
+
 describe('When signing in fails', () => {
   let browser: Browser;
 
@@ -87,6 +90,57 @@ describe('When signing in fails', () => {
     await visitor.seesHeading('Signing in did not work');
     await visitor.sees('tried several times');
     expect(await visitor.accessibilityFindings()).toEqual([]);
+  }, 120_000);
+
+  it('whoever goes back at the provider is not signed in, and everything else goes on', async () => {
+    const house = closing(await House.openWithSignIn(fill));
+    const visitor = closing(await newVisitor(browser, house));
+    await visitor.page.goto(`${house.portal}/sign-in?to=%2Fevents`);
+    await visitor.page.getByLabel('Password').waitFor();
+    await visitor.follow('Cancel');
+    await visitor.seesHeading('Events');
+    await visitor.page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+    await visitor.follow(/Tide Table/);
+    await visitor.seesHeading('Tide Table');
+    expect(visitor.troubles).toEqual([]);
+  }, 120_000);
+
+  it('a provider that is down when somebody is sent there has them back, and lets them in later', async () => {
+    const house = closing(await House.openWithSignIn(fill));
+    const visitor = closing(await newVisitor(browser, house));
+    await visitor.open('/events');
+    await house.identityProvider.stop();
+    const errorPage = visitor.page.waitForEvent('framenavigated');
+    await visitor.press('Sign in');
+    await errorPage;
+    await visitor.page.goBack();
+    await visitor.seesHeading('Events');
+    await house.identityProvider.start();
+    await visitor.signsIn(MARA);
+    expect(visitor.page.url()).toBe(`${house.portal}/events`);
+  }, 120_000);
+
+  it('a provider that goes down while somebody is on the way back takes nothing that was typed', async () => {
+    const house = closing(await House.openWithSignIn(fill));
+    const visitor = closing(await newVisitor(browser, house));
+    await visitor.open('/events/tide-table/register');
+    await visitor.entersAttendee(1, { firstName: 'Odile', lastName: 'Roux', email: 'odile@example.org' });
+    await visitor.press('Sign in');
+    await visitor.page.route(isForToken, async (route) => {
+      await house.identityProvider.stop();
+      await route.continue();
+    });
+    await visitor.signsInAs(MARA.email);
+    await visitor.press('Not signed in');
+    await visitor.sees('does not answer');
+    await visitor.seesHeading('Who is coming?');
+    expect(await visitor.page.getByLabel('First name').inputValue()).toBe('Odile');
+    expect(await visitor.accessibilityFindings()).toEqual([]);
+    await visitor.page.unroute(isForToken);
+    await house.identityProvider.start();
+    await visitor.press('Sign in again');
+    await visitor.isKnownAs(MARA.name);
+    expect(await visitor.page.getByLabel('First name').inputValue()).toBe('Odile');
   }, 120_000);
 
   it('a provider that goes down later takes nothing from those who are signed in', async () => {
