@@ -6,10 +6,12 @@ import { AttendeesStepPage } from './pages/attendees-step-page';
 import { CheckStepPage } from './pages/check-step-page';
 import { PassStepPage } from './pages/pass-step-page';
 import { PaymentStepPage } from './pages/payment-step-page';
-import { ReceivedPage } from './pages/received-page';
 import { RegisterPage } from './pages/register-page';
-import { RegistrationPage } from './pages/registration-page';
 import { SessionsStepPage } from './pages/sessions-step-page';
+
+// The end of registering is loaded when it comes: whoever opens a ticket needs no forms, and who fills in forms no ticket yet.
+const received = async () => (await import('./pages/received-page')).ReceivedPage;
+const registration = async () => (await import('./pages/registration-page')).RegistrationPage;
 
 /** Below `/events/:readableEventId`. */
 export const REGISTRATION_ROUTES: Routes = [
@@ -25,6 +27,6 @@ export const REGISTRATION_ROUTES: Routes = [
       { path: 'payment', component: PaymentStepPage, title: 'registration.title.payment' },
     ],
   },
-  { path: 'registration', pathMatch: 'full', component: ReceivedPage, title: 'registration.title.received' },
-  { path: PORTAL_REGISTRATION_ROUTE, component: RegistrationPage, title: 'registration.title.registration' },
+  { path: 'registration', pathMatch: 'full', loadComponent: received, title: 'registration.title.received' },
+  { path: PORTAL_REGISTRATION_ROUTE, loadComponent: registration, title: 'registration.title.registration' },
 ];

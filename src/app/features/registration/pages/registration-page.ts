@@ -21,11 +21,23 @@ import { Invitation } from '../ui/invitation';
 import { ResultHead } from '../ui/result-head';
 import { SubmissionNotice } from '../ui/submission-notice';
 import { Ticket } from '../ui/ticket';
+import { CalendarSection } from './calendar-section';
 
 /** What became of a registration: the page of the personal link, which is the end of registering as well. */
 @Component({
   selector: 'app-registration-page',
-  imports: [Invitation, LoadFailure, Notice, ResultHead, RouterLink, Skeleton, SubmissionNotice, Ticket, TranslocoPipe],
+  imports: [
+    CalendarSection,
+    Invitation,
+    LoadFailure,
+    Notice,
+    ResultHead,
+    RouterLink,
+    Skeleton,
+    SubmissionNotice,
+    Ticket,
+    TranslocoPipe,
+  ],
   templateUrl: './registration-page.html',
   styleUrl: './registration-page.css',
   providers: [PaymentWay, Invitations],
@@ -51,6 +63,10 @@ export class RegistrationPage {
     stream: ({ params }) => forkJoin(params.map(({ id, key }) => this.service.personalRegistration(id, key))),
   });
   private readonly shown = computed(() => (this.registrations.hasValue() ? this.registrations.value() : []));
+  /** One that takes place, if there is any. */
+  protected readonly inCalendar = computed(() =>
+    this.shown().find(({ state, eventCancelled }) => state === 'registered' && !eventCancelled),
+  );
   protected readonly result = computed(() => resultOf(this.shown()));
   private readonly isInvited = computed(() => this.shown().some(({ state }) => state === 'invited'));
   /** What there is to choose from for who is invited without a pass. */
