@@ -81,6 +81,8 @@ export const operations: readonly Operation[] = [
   get(paths.eventRegistrationsCount, 'Seats taken at an event', count),
   post(paths.eventRegistrations, 'Register one or several attendees', RegistrationDataSchema, RegistrationResultSchema),
   post(paths.eventRegistrationsFinalize, 'Confirm a demo payment', FinalizeRequestSchema, RegistrationResultSchema),
+  get(paths.eventPurchase, 'A purchase, for whoever made it: how it stands, and until when its seats are held', PaymentSchema),
+  post(paths.eventPurchaseCancel, 'Give up an unpaid purchase: its seats are free at once', undefined, PaymentSchema),
   get(paths.session, 'One live session', SessionSchema),
   get(paths.sessionRegistrationsCount, 'Seats taken at a session', count),
   get(paths.trackSessions, 'Live sessions of a track', Type.Array(SessionSchema)),

@@ -41,6 +41,8 @@ export const paths = {
   eventCustomRegistrationFields: apiPath('events/:readableEventId/custom-registration-fields'),
   eventRegistrations: apiPath('events/:readableEventId/registrations'),
   eventRegistrationsFinalize: apiPath('events/:readableEventId/registrations/finalize'),
+  eventPurchase: apiPath('events/:readableEventId/purchases/:purchaseId'),
+  eventPurchaseCancel: apiPath('events/:readableEventId/purchases/:purchaseId/cancel'),
   eventRegistrationsCount: apiPath('events/:readableEventId/registrations/count'),
   eventSessionRegistrations: apiPath('events/:readableEventId/sessions/:sessionId/registrations'),
   session: apiPath('sessions/:sessionId'),

@@ -7,7 +7,7 @@ export const PaymentMessageSchema = Type.Object({
   status: Type.Union([Type.Literal('completed'), Type.Literal('cancelled')]),
 });
 
-/** A purchase as the payment provider sees it: what to charge, and until when. */
+/** A purchase as the payment provider and whoever made it see it: what to pay, and until when. It names nobody. */
 export const PaymentSchema = Closed({
   purchaseId: Type.String(),
   state: Type.Union([Type.Literal('open'), Type.Literal('paid'), Type.Literal('expired'), Type.Literal('cancelled')]),

@@ -42,7 +42,7 @@ async function accept(batch: WriteBatch, registrationId: string, passId: string 
   const made = { id: row.id, key: row.key, position: null };
   if (row.state === 'registered') return successfulResult([{ ...made, state: registrationState.registered }]);
   if (row.state === 'initiated' && row.purchase_id !== null) {
-    const purchase = await purchaseAgain(batch, row.purchase_id, row.web_application_id);
+    const purchase = await purchaseAgain(batch, row.purchase_id);
     return initiatedResult(purchase, [{ ...made, state: registrationState.pendingPayment }]);
   }
   const event = await getEventRulesById(batch, row.event_id);

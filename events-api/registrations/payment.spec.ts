@@ -76,9 +76,8 @@ describe('A purchase that a payment provider takes the money for', () => {
   it('sends the buyer to the payment page of the organisation, with the way back', async () => {
     const { status, redirectUrl, purchaseId } = await buy();
     expect(status).toBe('Redirect');
-    expect(redirectUrl).toBe(
-      `https://pay.example.org/start?purchaseId=${purchaseId}&returnUrl=${encodeURIComponent('http://portal.test')}`,
-    );
+    const wayBack = `http://portal.test/events/event/register/payment?purchaseId=${purchaseId}`;
+    expect(redirectUrl).toBe(`https://pay.example.org/start?purchaseId=${purchaseId}&returnUrl=${encodeURIComponent(wayBack)}`);
   });
 
   it('is refused before anything is held when nobody can pay', async () => {

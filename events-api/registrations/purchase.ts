@@ -1,3 +1,4 @@
+import { portalPaths } from '../../contract/portal-paths.ts';
 import { newTimeOrderedId } from '../store/ids.ts';
 import type { EventRules, PassRules } from './event-rules.ts';
 import { getOrganisationSettings } from './get-organisation-settings.ts';
@@ -42,26 +43,27 @@ export async function openPurchase(
     expires_at: new Date(Date.parse(batch.now) + purchaseTimeoutMinutes * MINUTE).toISOString(),
     finalized_at: null,
   });
-  return purchaseAgain(batch, id, webApplicationId);
+  return purchaseAgain(batch, id);
 }
 
 /** A purchase that is open already, as it was answered when it was opened. */
-export async function purchaseAgain(batch: WriteBatch, id: string, webApplicationId: string): Promise<OpenedPurchase> {
+export async function purchaseAgain(batch: WriteBatch, id: string): Promise<OpenedPurchase> {
   const { enableDemoPayment, paymentPageUrl } = await getOrganisationSettings(batch);
   const isDemo = enableDemoPayment || paymentPageUrl === null;
-  return { id, redirectUrl: isDemo ? null : await paymentAddress(batch, paymentPageUrl, id, webApplicationId) };
+  return { id, redirectUrl: isDemo ? null : await paymentAddress(batch, paymentPageUrl, id) };
 }
 
-/** The provider's page with what Dynamics adds to it (dynamics-facts 2.4): the purchase, and the portal to come back to. */
-async function paymentAddress(
-  { statements, trx }: WriteBatch,
-  paymentPageUrl: string,
-  purchaseId: string,
-  webApplicationId: string,
-): Promise<string> {
-  const [application] = await statements.findOrigin(trx, { webApplicationId });
+/**
+ * The provider's page with what Dynamics adds to it (dynamics-facts 2.4): the purchase, and the page of the portal to come back to. That
+ * page names the purchase and nobody: the way back may lead to another tab or another browser.
+ */
+async function paymentAddress({ statements, trx }: WriteBatch, paymentPageUrl: string, purchaseId: string): Promise<string> {
+  const [way] = await statements.findWayBack(trx, { purchaseId });
   const address = new URL(paymentPageUrl);
   address.searchParams.set('purchaseId', purchaseId);
-  address.searchParams.set('returnUrl', application?.origin ?? '');
+  address.searchParams.set(
+    'returnUrl',
+    way ? `${way.origin}/${portalPaths.payment({ readableEventId: way.readable_event_id, purchaseId })}` : '',
+  );
   return address.href;
 }

@@ -29,6 +29,7 @@ import { registrationWire } from './registration-wire.ts';
 import { serveWaitingListOf } from './serve-waiting-list.ts';
 import { settlePayment } from './settle-payment.ts';
 import { WaitingListWatch } from './waiting-list-watch.ts';
+import { requireOwnPurchase } from './require-own-purchase.ts';
 import { SeatMemory } from './seat-memory.ts';
 import { prepareStatements, type Statements } from './statements/statements.ts';
 import { beginWriteBatch, type SeatCounter, tellNobody, type WriteBatch } from './write-batch.ts';
@@ -154,6 +155,24 @@ export class RegistrationDesk {
       locks: (batch) => locksToSettle(batch, purchase?.event_id, purchaseId),
       run: (batch) => settlePayment(batch, purchaseId, message),
     });
+  }
+
+  /**
+   * A purchase as whoever made it sees it: the purchase is only known to them and to the payment provider.
+   * @throws ApiError `purchase_not_found`
+   */
+  async findPurchase(purchase: FinalizeRequest): Promise<PaymentWire> {
+    await requireOwnPurchase(this.#store.db, purchase);
+    return this.findPayment(purchase.purchaseId);
+  }
+
+  /**
+   * Gives up an unpaid purchase: its seats are free at once. One that has run out stays so.
+   * @throws ApiError `purchase_not_found`, `purchase_paid`
+   */
+  async cancelPurchase(purchase: FinalizeRequest): Promise<PaymentWire> {
+    await requireOwnPurchase(this.#store.db, purchase);
+    return this.settlePayment(purchase.purchaseId, { status: 'cancelled' });
   }
 
   /** @throws ApiError `purchase_not_found` */

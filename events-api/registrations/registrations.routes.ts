@@ -20,6 +20,7 @@ import { callerOf, getContactOf } from '../identity/caller.ts';
 import type { Store } from '../store/store.ts';
 import { webApplicationOf } from '../web-applications/gate.ts';
 import { idempotencyKeyOf } from './idempotency.ts';
+import { purchasesRoutes } from './purchases.routes.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { myRegistrationsRoutes } from './mine/my-registrations.routes.ts';
 import type { PersonalLink } from './open-link.ts';
@@ -68,6 +69,7 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
     next();
   });
 
+  void app.register(purchasesRoutes, { desk });
   void app.register(myRegistrationsRoutes, { db: options.store.db, desk });
 
   app.post(

@@ -72,10 +72,6 @@ export const eventStatements = (db: Database) => ({
       .where('id', '=', value('sessionId')),
   ),
 
-  findOrigin: prepareStatement((value: ValueOf<{ webApplicationId: string }>) =>
-    db.selectFrom('web_application').select('origin').where('id', '=', value('webApplicationId')),
-  ),
-
   getOrganisation: prepareStatement(() =>
     db
       .selectFrom('organisation')

@@ -29,6 +29,15 @@ export const purchaseStatements = (db: Database) => ({
       .where('web_application_id', '=', value('webApplicationId')),
   ),
 
+  findWayBack: prepareStatement((value: ValueOf<Purchase>) =>
+    db
+      .selectFrom('event_purchase as purchase')
+      .innerJoin('event', 'event.id', 'purchase.event_id')
+      .innerJoin('web_application', 'web_application.id', 'purchase.web_application_id')
+      .select(['event.readable_event_id', 'web_application.origin'])
+      .where('purchase.id', '=', value('purchaseId')),
+  ),
+
   findPurchaseToSettle: prepareStatement((value: ValueOf<Purchase>) =>
     db
       .selectFrom('event_purchase')
