@@ -31,12 +31,27 @@ describe('plainText', () => {
   it('leaves the words', () => {
     expect(plainText(' <p>Ledger &amp;&nbsp;Law</p>\n<ul><li>a &lt; b</li></ul>')).toBe('Ledger & Law a < b');
   });
+
+  it('leaves the words of Markdown', () => {
+    const text = '# Maps\n\nThree **days** on [open maps](https://a.example/).\n- with `code`\n> and 2 * 3';
+    expect(plainText(text)).toBe('Maps Three days on open maps. with code and 2 * 3');
+  });
 });
 
 describe('foldText', () => {
   it('makes spellings comparable', () => {
     expect(foldText('  ZÜRICH\n Café ')).toBe('zurich cafe');
     expect(foldText('ＦＯＳＤＥＭ')).toBe('fosdem');
+    expect(foldText('Łódź Tromsø Straße')).toBe('lodz tromso strasse');
+  });
+
+  it('makes Arabic, Japanese and Korean spellings comparable', () => {
+    expect(foldText('مُؤْتَمَر')).toBe(foldText('مؤتمر'));
+    expect(foldText('أحـــمد')).toBe(foldText('احمد'));
+    expect(foldText('مكتبة الى')).toBe(foldText('مكتبه الي'));
+    expect(foldText('ﾌｫｰﾗﾑ')).toBe(foldText('フォーラム'));
+    expect(foldText('東京　会議')).toBe('東京 会議');
+    expect(foldText('서울')).toContain(foldText('서'));
   });
 });
 

@@ -61,6 +61,7 @@ describe('eventList', () => {
     expect(found(events, { text: 'SEEFELD' })).toEqual(['law']);
     expect(found(events, { text: 'open map' })).toEqual(['maps']);
     expect(found(events, { text: 'zurich maps' })).toEqual([]);
+    expect(found(events, { text: '<b>' })).toEqual([]);
   });
 
   it('filters by type, format and language', () => {

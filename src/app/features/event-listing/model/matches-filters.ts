@@ -1,6 +1,7 @@
 import type { PortalEvent } from '../../../core/events-api/models/event';
 import { canRegister } from '../../../core/events-api/models/event-state';
 import { foldText } from '../../../shared/util/fold-text';
+import { plainText } from '../../../shared/util/plain-text';
 import type { EventFilters } from './event-filters';
 
 const SOON = 30 * 24 * 60 * 60 * 1000;
@@ -35,10 +36,22 @@ function fitsPrice(event: PortalEvent, price: EventFilters['price']): boolean {
 /** Every word must occur somewhere in name, text or place. */
 function fitsText(event: PortalEvent, text: string): boolean {
   if (text === '') return true;
-  const { building, room } = event;
-  const places = [building?.name, building?.city, building?.country, ...(building?.addressLines ?? []), room?.name];
-  const all = foldText([event.name, event.description, ...places].join(' '));
+  const all = wordsOf(event);
   return foldText(text)
     .split(' ')
     .every((word) => all.includes(word));
+}
+
+/** Folded once for each event, not with each letter that somebody types. */
+const folded = new WeakMap<PortalEvent, string>();
+
+function wordsOf(event: PortalEvent): string {
+  let words = folded.get(event);
+  if (words === undefined) {
+    const { building, room } = event;
+    const places = [building?.name, building?.city, building?.country, ...(building?.addressLines ?? []), room?.name];
+    words = foldText([event.name, plainText(event.description ?? ''), ...places].join(' '));
+    folded.set(event, words);
+  }
+  return words;
 }

@@ -17,6 +17,16 @@ describe('splitDescription', () => {
     expect(splitDescription(list)).toEqual({ line: '', rest: list });
   });
 
+  it('leaves Markdown whole', () => {
+    for (const text of [
+      '# Maps\n\nThree days.',
+      '**Maps.** Three days.',
+      '- one\n- two',
+      'On [maps](https://a.example/). And more.',
+    ])
+      expect(splitDescription(text)).toEqual({ line: '', rest: text });
+  });
+
   it('leaves a text alone that is one sentence, or begins with a long one', () => {
     for (const text of ['Calm technology.', `${'word '.repeat(30)}end. More.`, '']) {
       expect(splitDescription(text)).toEqual({ line: '', rest: text });

@@ -5,6 +5,9 @@ import { plainText } from '../../../shared/util/plain-text';
 const LONGEST_LINE = 90;
 const FIRST_PARAGRAPH = /^\s*<p[^>]*>([^<]*)<\/p>\s*/i;
 
+/** What begins with a mark of Markdown is left whole; half a pair of stars would be shown as they are. */
+const MARKED = /^\s*(?:[#>*+-]|\d+[.)])\s|^[^.!?。！？\n]*[*_`[\]]/;
+
 export interface SplitDescription {
   /** For the poster; empty where the description does not begin with a short sentence of its own. */
   readonly line: string;
@@ -19,7 +22,7 @@ export interface SplitDescription {
 export function splitDescription(description: string): SplitDescription {
   const paragraph = FIRST_PARAGRAPH.exec(description);
   const isHtml = description.trimStart().startsWith('<');
-  if (isHtml && paragraph === null) return { line: '', rest: description };
+  if ((isHtml && paragraph === null) || MARKED.test(description)) return { line: '', rest: description };
 
   const beginning = paragraph === null ? description.trimStart() : plainText(paragraph[0]);
   const line = firstSentence(beginning.split(/\r?\n/, 1)[0] ?? '');
