@@ -1,7 +1,6 @@
 import { Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 
-import { ConnectionNotice } from './shell/connection-notice';
 import { PageFooter } from './shell/page-footer';
 import { PageHeader } from './shell/header/page-header';
 import { RouteAnnouncer } from './shell/route-announcer';
@@ -9,7 +8,7 @@ import { SkipLink } from './shell/skip-link';
 
 @Component({
   selector: 'app-root',
-  imports: [ConnectionNotice, PageFooter, PageHeader, RouteAnnouncer, RouterOutlet, SkipLink],
+  imports: [PageFooter, PageHeader, RouteAnnouncer, RouterOutlet, SkipLink],
   templateUrl: './app.html',
   styleUrl: './app.css',
 })

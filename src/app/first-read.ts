@@ -1,5 +1,6 @@
 import { Location } from '@angular/common';
 import { inject } from '@angular/core';
+import { take } from 'rxjs';
 
 import { PublishedEvents } from './core/events-api/published-events';
 
@@ -15,6 +16,6 @@ export function startFirstRead(): void {
   const [, readableEventId] = EVENT_PATH.exec(path) ?? [];
   const isList = path === '' || path === '/' || /^\/events\/?(\?|$)/.test(path);
   const ignored = { error: () => undefined };
-  if (readableEventId !== undefined) api.event(decodeURIComponent(readableEventId)).subscribe(ignored);
-  else if (isList) api.events().subscribe(ignored);
+  if (readableEventId !== undefined) api.event(decodeURIComponent(readableEventId)).pipe(take(1)).subscribe(ignored);
+  else if (isList) api.events().pipe(take(1)).subscribe(ignored);
 }

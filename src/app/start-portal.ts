@@ -16,8 +16,8 @@ export async function startPortal(document: Document): Promise<void> {
     const { signIn } = outcome.config;
     const forSignIn = signIn ? await (await loadSignInParts()).startSignIn(signIn, document) : [];
     const application = await bootstrapApplication(App, appConfig(outcome.config, forSignIn));
-    const { keepAlternateLinks } = await import('./core/i18n/alternate-links');
-    keepAlternateLinks(application.injector);
+    const { goOn } = await import('./after-start');
+    goOn(application);
   } else {
     const { showSetupPage } = await import('./shell/setup/show-setup-page');
     await showSetupPage(outcome.problems);

@@ -16,7 +16,8 @@ describe('Connection', () => {
   };
 
   beforeEach(() => {
-    jasmine.clock().install();
+    jasmine.clock().install().mockDate();
+    spyOn(Math, 'random').and.returnValue(0.5);
     [health, probes] = ['silent', 0];
     spyOn(window, 'fetch').and.callFake(() => {
       probes += 1;
@@ -66,10 +67,51 @@ describe('Connection', () => {
   it('does not take a busy server for a wrong registration', async () => {
     health = 'well';
     for (const pause of [1, 2, 4, 8]) {
-      connection.reportUnavailable();
+      connection.reportUnavailable(null);
       await pass(pause);
     }
-    expect(connection.state()).toBe('down');
+    expect(connection.state()).toBe('busy');
+  });
+
+  it('leaves a busy server alone for as long as it asks', async () => {
+    connection.reportUnavailable(30);
+    await pass(29);
+    expect(probes).toBe(0);
+    expect(connection.nextAttempt()).toBeGreaterThan(Date.now());
+    await pass(3);
+    expect(probes).toBe(1);
+  });
+
+  it('comes back after five minutes even when asked to wait for a day', async () => {
+    connection.reportUnavailable(86_400);
+    await pass(302);
+    expect(probes).toBe(1);
+  });
+
+  it('does not come at the same moment as everybody else', async () => {
+    (Math.random as jasmine.Spy).and.returnValue(0.9);
+    connection.reportUnreachable();
+    await pass(1.3);
+    expect(probes).toBe(0);
+    await pass(0.2);
+    expect(probes).toBe(1);
+  });
+
+  it('tries a faulty read again, without calling the server down', async () => {
+    connection.reportFault(null);
+    expect(connection.state()).toBe('online');
+    await pass(1);
+    expect(connection.recoveries()).toBe(1);
+    connection.reportFault(null);
+    await pass(1);
+    expect(connection.recoveries()).toBe(1);
+    await pass(1);
+    expect(connection.recoveries()).toBe(2);
+  });
+
+  it('asks once how the server is for all who want to know', async () => {
+    await Promise.all([connection.probe(), connection.probe()]);
+    expect(probes).toBe(1);
   });
 
   it('tells a device without connection from a server that is down', () => {

@@ -45,9 +45,7 @@ export class ApiReader {
   }
 
   private kept<M>(path: string, read: (body: unknown) => M): Observable<M> {
-    return this.cache.read(path, () =>
-      this.request(path).pipe(map((response) => ({ value: read(response.body), etag: response.headers.get('etag') }))),
-    );
+    return this.cache.read(path, this.request(path), read);
   }
 
   private request(path: string, params: Parameters = {}): Observable<HttpResponse<unknown>> {

@@ -32,13 +32,14 @@ export function errorFromResponse(response: HttpErrorResponse, method: string, n
 }
 
 /**
- * No answer that a browser lets us see. When the server says that it is well, a read was kept from us by the browser:
- * the origin is not the registered one. A write may simply have been cut off, since reads came before it.
+ * No answer that a browser lets us see. When the server says that it is well, the answer was kept from us by the browser: the origin
+ * is not the registered one.
+ * @param isLetIn the portal has had answers before, so that this one was simply cut off
  */
-export function errorWithoutAnswer(response: HttpErrorResponse, method: string, health: Health): EventsApiError {
+export function errorWithoutAnswer(response: HttpErrorResponse, isLetIn: boolean, health: Health): EventsApiError {
   const tookTooLong = response.error instanceof DOMException && response.error.name === 'TimeoutError';
   if (tookTooLong && health === 'well') return new EventsApiError({ kind: 'unavailable' });
-  return new EventsApiError({ kind: health === 'well' && method === 'GET' ? 'notRegistered' : 'offline' });
+  return new EventsApiError({ kind: health === 'well' && !isLetIn ? 'notRegistered' : 'offline' });
 }
 
 /** A back end that knows no codes is believed by its status: what every read of ours is refused with is the gate. */

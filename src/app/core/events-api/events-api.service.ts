@@ -37,7 +37,8 @@ import { sponsorshipFromWire } from './wire/sponsorship-from-wire';
 /**
  * Everything the portal asks of the Events API. Each method gives a cold observable that emits once and completes, or
  * fails with an `EventsApiError`. Reads are kept in memory for a short while (`ReadCache`), so moving between the pages
- * of an event asks nothing again.
+ * of an event asks nothing again. A read that is late or fails for the time being may emit an earlier answer first, and
+ * stays open until the server has answered.
  */
 @Service()
 export class EventsApiService {

@@ -108,7 +108,7 @@ describe('errorsInterceptor', () => {
     await refused(404);
     expect(state()).toBe('online');
     await refused(503);
-    expect(state()).toBe('down');
+    expect(state()).toBe('busy');
   });
 
   it('never carries an address, which holds the token', async () => {

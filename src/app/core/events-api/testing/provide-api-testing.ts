@@ -4,6 +4,7 @@ import type { EnvironmentProviders, Provider } from '@angular/core';
 
 import { PORTAL_CONFIG } from '../../config/portal-config';
 import { CLOCK, type Clock } from '../../time/clock';
+import { type DeviceAnswer, DeviceAnswers } from '../device-answers';
 import { eventsApiInterceptors } from '../interceptors/events-api-interceptors';
 import { portalConfig } from './portal-config';
 
@@ -16,6 +17,20 @@ export class HandClock implements Clock {
   }
 }
 
+/** A device that remembers no longer than a spec. */
+export class HandDevice implements Pick<DeviceAnswers, 'find' | 'keep'> {
+  readonly answers = new Map<string, DeviceAnswer>();
+
+  find(address: string): Promise<DeviceAnswer | undefined> {
+    return Promise.resolve(this.answers.get(address));
+  }
+
+  keep(address: string, answer: DeviceAnswer): Promise<void> {
+    this.answers.set(address, answer);
+    return Promise.resolve();
+  }
+}
+
 /** The real service, reader, cache and interceptors over Angular's testing backend. */
 export function provideApiTesting(clock: Clock = new HandClock()): (Provider | EnvironmentProviders)[] {
   return [
@@ -23,5 +38,6 @@ export function provideApiTesting(clock: Clock = new HandClock()): (Provider | E
     provideHttpClientTesting(),
     { provide: PORTAL_CONFIG, useValue: portalConfig() },
     { provide: CLOCK, useValue: clock },
+    { provide: DeviceAnswers, useClass: HandDevice },
   ];
 }

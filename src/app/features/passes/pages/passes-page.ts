@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { forkJoin } from 'rxjs';
+import { combineLatest } from 'rxjs';
 
 import { EMPTY_CART } from '../../../core/cart/cart';
 import { PassesPageActions } from '../../../core/cart/cart.actions';
@@ -37,7 +37,7 @@ export class PassesPage {
 
   protected readonly offer = rxResource({
     params: () => this.readableEventId(),
-    stream: ({ params: id }) => forkJoin({ event: this.service.event(id), passes: this.service.passes(id) }),
+    stream: ({ params: id }) => combineLatest({ event: this.service.event(id), passes: this.service.passes(id) }),
   });
   protected readonly failure = computed(() => kindOfError(this.offer.error()));
   protected readonly quantities = computed(() => {

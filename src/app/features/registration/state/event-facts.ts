@@ -1,7 +1,7 @@
 import { computed, inject, Injectable } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { forkJoin, map, of, switchMap } from 'rxjs';
+import { combineLatest, map, of, switchMap } from 'rxjs';
 
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
@@ -30,7 +30,7 @@ export class EventFactsLoader {
   readonly resource = rxResource({
     params: () => this.readableEventId(),
     stream: ({ params: id }) =>
-      forkJoin({
+      combineLatest({
         event: this.service.event(id),
         passes: this.service.passes(id),
         fields: this.service.customRegistrationFields(id),
