@@ -34,7 +34,7 @@ async function measure(size: Size): Promise<Row[]> {
     const quick = await asSent(url, headers);
     const { bare, address: bareAddress } = await serveBare(quick.bytes);
     const turns = { turns: isBudgeted ? 5 : 2, seconds: 2 };
-    const { ours, theirs, ratio } = await sideBySide({ url, headers }, { url: bareAddress }, turns);
+    const { ours, theirs, ratio } = await sideBySide({ url, headers }, { url: bareAddress, headers }, turns);
     await bare.close();
     const row: Row = {
       what: `Agenda of ${size.sessions.toLocaleString('en')} sessions, read compressed`,

@@ -20,10 +20,17 @@ export interface EventsOptions {
   readonly clock: Clock;
 }
 
-const eventParams = Type.Object({ readableEventId: Type.String() });
+/* The router gives every part of an address that a pattern names, and gives it as text: there is nothing to check. */
+interface OfEvent {
+  readonly Params: { readonly readableEventId: string };
+}
+interface OfSession {
+  readonly Params: { readonly sessionId: string };
+}
+interface OfTrack {
+  readonly Params: { readonly trackId: string };
+}
 const speakerParams = Type.Object({ readableEventId: Type.String(), speakerId: Type.String() });
-const sessionParams = Type.Object({ sessionId: Type.String() });
-const trackParams = Type.Object({ trackId: Type.String() });
 
 /*
  * Every answer here is bytes from memory, so Fastify is given no schema to serialise by; that each answer matches the contract
@@ -40,7 +47,7 @@ export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, {
   });
 
   for (const resource of eventResources(publicAddress)) {
-    app.get(resource.name, { schema: { params: eventParams } }, (request, reply) => {
+    app.get<OfEvent>(resource.name, (request, reply) => {
       const { readableEventId } = request.params;
       answers.send(request, reply, `${resource.name} ${readableEventId}`, () => reads.body(readableEventId, resource));
     });
@@ -54,7 +61,7 @@ export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, {
     });
   });
 
-  app.get(paths.sessionRegistrationsCount.pattern, { schema: { params: sessionParams } }, (request, reply) => {
+  app.get<OfSession>(paths.sessionRegistrationsCount.pattern, (request, reply) => {
     const { sessionId } = request.params;
     answers.send(request, reply, `${paths.sessionRegistrationsCount.pattern} ${sessionId}`, async () => {
       const { session, content } = await getSession(reads, sessionId);
@@ -71,13 +78,13 @@ export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, {
       });
   };
 
-  app.get(paths.eventSessions.pattern, { schema: { params: eventParams } }, (request, reply) => {
+  app.get<OfEvent>(paths.eventSessions.pattern, (request, reply) => {
     const { readableEventId } = request.params;
     const asked = { readableEventId, resource: sessionsResource };
     sendSessions(request, reply, `${paths.eventSessions.pattern} ${readableEventId}`, () => Promise.resolve(asked));
   });
 
-  app.get(paths.session.pattern, { schema: { params: sessionParams } }, (request, reply) => {
+  app.get<OfSession>(paths.session.pattern, (request, reply) => {
     const { sessionId } = request.params;
     sendSessions(request, reply, `${paths.session.pattern} ${sessionId}`, async () => {
       const { session, content } = await getSession(reads, sessionId);
@@ -85,7 +92,7 @@ export const eventsRoutes: FastifyPluginCallbackTypebox<EventsOptions> = (app, {
     });
   });
 
-  app.get(paths.trackSessions.pattern, { schema: { params: trackParams } }, (request, reply) => {
+  app.get<OfTrack>(paths.trackSessions.pattern, (request, reply) => {
     const { trackId } = request.params;
     sendSessions(request, reply, `${paths.trackSessions.pattern} ${trackId}`, async () => ({
       readableEventId: await getEventOfTrack(reads.db, trackId),
