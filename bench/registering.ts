@@ -8,8 +8,8 @@ import type { WebApplication } from '../events-api/web-applications/web-applicat
 
 /** More than anybody registers in one run, so that seats are counted but never run out. */
 const CAPACITY = 10_000_000;
-/** As many people as press the button at once when a popular event opens. */
-const CONNECTIONS = 200;
+/** As many people as press the button at once when a popular event opens, all behind one address: enough to keep both servers busy. */
+const CONNECTIONS = 500;
 export const SESSIONS: readonly string[] = ['one', 'two', 'three'];
 
 /** One event with three sessions, all with seats that are counted. */
