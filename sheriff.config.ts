@@ -57,6 +57,7 @@ export const config: SheriffConfig = {
     'events-api/<room>': 'server:<room>',
     'identity-provider': 'identity-provider',
     e2e: 'e2e',
+    axe: 'axe',
     bench: 'bench',
     prove: 'prove',
     fuzz: 'fuzz',
@@ -88,6 +89,7 @@ export const config: SheriffConfig = {
     'identity-provider': [],
     // `root` is tools/: journeys start programs as `npm start` does.
     e2e: ['contract', 'server:testing', 'identity-provider', 'root'],
+    axe: ['contract', 'e2e', 'root'],
     bench: ['contract', 'server:*', 'e2e', 'root'],
     prove: ['contract', 'server:*', 'e2e'],
     fuzz: ['contract', 'server:*'],

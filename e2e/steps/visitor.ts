@@ -1,18 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import type { House } from '../fixtures/house.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-
-/** Until nothing moves that comes to an end: what fades in has not the contrast that somebody reads it with. */
-const AT_REST = `(async () => {
-  const moving = () => document.getAnimations().filter(({ playState, effect }) =>
-    playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
-  for (let now = moving(); now.length > 0; now = moving()) await Promise.allSettled(now.map(({ finished }) => finished));
-})()`;
+import { askAxe, findingText } from './ask-axe.ts';
 
 /** Somebody using the portal. What goes wrong unseen (errors on the page, requests elsewhere) is remembered. */
 export class Visitor {
@@ -116,14 +104,7 @@ export class Visitor {
 
   /** What axe finds on the page as it is once it is at rest, one line each. */
   async accessibilityFindings(): Promise<string[]> {
-    await this.page.evaluate(AT_REST);
-    // Evaluated by the browser's debugger, which the page's own content security policy does not govern.
-    await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate<AxeResults, RunOptions>(
-      (rules) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(rules),
-      RULES,
-    );
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    return (await askAxe(this.page)).violations.map(findingText);
   }
 
   /** Where somebody looks: at the dialog while one is open, else at the page. */

@@ -21,7 +21,7 @@ const integrationSpecs = '{contract,events-api,fuzz,identity-provider,prove,tool
 const postgresSpecs = 'events-api/**/*.postgres.spec.ts';
 const sqliteSpecs = 'events-api/**/*.sqlite.spec.ts';
 const unitSpecs = [
-  '{bench,contract,events-api,fuzz,identity-provider,prove,tools}/**/*.spec.ts',
+  '{axe,bench,contract,events-api,fuzz,identity-provider,prove,tools}/**/*.spec.ts',
   `!${integrationSpecs}`,
   `!${postgresSpecs}`,
 ];
@@ -64,7 +64,7 @@ export const stages = (env) => [
     name: 'journeys',
     after: ['build'],
     alone: true,
-    run: () => counted((result) => node([jasmine, '--result', result, 'e2e/**/*.journey.ts'], env)),
+    run: () => counted((result) => node([jasmine, '--result', result, '{axe,e2e}/**/*.journey.ts'], env)),
   },
 ];
 
