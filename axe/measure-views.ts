@@ -28,13 +28,16 @@ export async function measureViews(
 ): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const name of worldNames) {
-    const jobs = [...plan].filter(([view]) => view.world === name).flatMap(([view, seats]) => seats.map((seat) => ({ view, seat })));
+    const jobs = [...plan]
+      .filter(([view]) => view.world === name)
+      .flatMap(([view, seats]) => seats.map((seat) => ({ view, seat })));
     if (jobs.length === 0) continue;
     tell(`… ${name}: ${jobs.length} windows`);
     const world = await openWorld(name);
     try {
       const work = async (): Promise<void> => {
-        for (let job = jobs.shift(); job; job = jobs.shift()) measured.push(...(await measureSeat(browser, world, job.view, job.seat)));
+        for (let job = jobs.shift(); job; job = jobs.shift())
+          measured.push(...(await measureSeat(browser, world, job.view, job.seat)));
       };
       await Promise.all(Array.from({ length: name === 'silent' ? 1 : atOnce }, work));
     } finally {
@@ -57,7 +60,11 @@ async function measureSeat(browser: Browser, world: World, view: View, plan: Sea
       const { runs, findings, advice } = await check.run(seat);
       note(check.name, runs, findings, advice);
     }
-    note('noErrors', 1, visitor.troubles.filter((trouble) => !trouble.startsWith('console:')));
+    note(
+      'noErrors',
+      1,
+      visitor.troubles.filter((trouble) => !trouble.startsWith('console:')),
+    );
   } catch (error) {
     note('reached', 1, [`${nameOf(view)} is not reached: ${error instanceof Error ? error.message : String(error)}`]);
   } finally {

@@ -36,5 +36,8 @@ async function goThrough(page: Page, key: string): Promise<string[]> {
 }
 
 function findingsAt({ name, isSeen, isMarked }: FocusSpot, key: string): string[] {
-  return [...(isSeen ? [] : [`${key}: covered or outside the window: ${name}`]), ...(isMarked ? [] : [`${key}: focus not marked: ${name}`])];
+  return [
+    ...(isSeen ? [] : [`${key}: covered or outside the window: ${name}`]),
+    ...(isMarked ? [] : [`${key}: focus not marked: ${name}`]),
+  ];
 }

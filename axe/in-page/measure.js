@@ -34,7 +34,9 @@
     };
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > clientWidth + 1 || left < -1) && isVisible(element) && !isForEars(element) && !isKeptIn(element);
+      return (
+        width > 0 && (right > clientWidth + 1 || left < -1) && isVisible(element) && !isForEars(element) && !isKeptIn(element)
+      );
     });
     const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
     return [`the page is ${scrollWidth} wide in a window of ${clientWidth}: ${innermost.slice(0, 4).map(nameOf).join(' | ')}`];
@@ -95,7 +97,10 @@
     globalThis.spacing ??= new CSSStyleSheet();
     const text = 'line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;';
     globalThis.spacing.replaceSync(isOn ? `* { ${text} } p { margin-block-end: 2em !important; }` : '');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((sheet) => sheet !== globalThis.spacing), globalThis.spacing];
+    document.adoptedStyleSheets = [
+      ...document.adoptedStyleSheets.filter((sheet) => sheet !== globalThis.spacing),
+      globalThis.spacing,
+    ];
   }
 
   /** Where the keyboard is: whether it can be seen there, and that one sees it. */

@@ -32,7 +32,7 @@ export function pairsOf(row: Readonly<Record<string, string>>): string[] {
 export function coverPairs<const V extends Values>(factors: V): Row<V>[] {
   const missing = allPairs(factors);
   const names = Object.keys(factors).sort((a, b) => (factors[b]?.length ?? 0) - (factors[a]?.length ?? 0));
-  const used = new Map<string, number>();
+  const shown = new Map<string, number>();
   const rows: Row<V>[] = [];
   for (const first of factors[names[0] ?? ''] ?? []) {
     while ([...missing].some((pair) => pairHas(pair, names[0] ?? '', first))) rows.push(nextRow(first));
@@ -42,16 +42,20 @@ export function coverPairs<const V extends Values>(factors: V): Row<V>[] {
   function nextRow(first: string): Row<V> {
     const row: Record<string, string> = { [names[0] ?? '']: first };
     for (const name of names.slice(1)) row[name] = bestValue(row, name);
-    for (const pair of pairsOf(row)) missing.delete(pair);
-    for (const [name, value] of Object.entries(row)) used.set(`${name}=${value}`, (used.get(`${name}=${value}`) ?? 0) + 1);
+    for (const pair of pairsOf(row)) {
+      missing.delete(pair);
+      shown.set(pair, (shown.get(pair) ?? 0) + 1);
+    }
     return row as Row<V>;
   }
 
-  /** Of values that show as many new pairs, the one that was used least. */
+  /** Of values that show as many new pairs, the one whose pairs were shown least. */
   function bestValue(row: Readonly<Record<string, string>>, name: string): string {
-    const worth = (value: string): number =>
-      Object.entries(row).filter(([other, otherValue]) => missing.has(pairOf(name, value, other, otherValue))).length -
-      (used.get(`${name}=${value}`) ?? 0) / 100_000;
+    const worth = (value: string): number => {
+      const pairs = Object.entries(row).map(([other, otherValue]) => pairOf(name, value, other, otherValue));
+      const repeats = pairs.reduce((sum, pair) => sum + (shown.get(pair) ?? 0), 0);
+      return pairs.filter((pair) => missing.has(pair)).length - repeats / 100_000;
+    };
     const values = factors[name] ?? [];
     return values.reduce((best, value) => (worth(value) > worth(best) ? value : best), values[0] ?? '');
   }

@@ -1,8 +1,7 @@
 import type { View } from '../views/view.ts';
 import { nameOf } from '../views/view.ts';
-import { type Conditions, type Theme, themes, type Width, widths } from './conditions.ts';
+import { type Conditions, type Language, languages, type Theme, themes, type Width, widths } from './conditions.ts';
 import { coverPairs } from './cover-pairs.ts';
-import { languages } from './conditions.ts';
 
 const leftToRight = languages.filter((language) => language !== 'ar');
 
@@ -22,11 +21,23 @@ export interface PairwiseRow {
 /** A choice of the whole matrix in which every view meets every width, theme and direction, and each of these each other. */
 export function pairwise(views: readonly View[]): PairwiseRow[] {
   const byName = new Map(views.map((view) => [nameOf(view), view]));
-  let turn = 0;
+  const takeTurn = turns();
   return coverPairs(factorsOf(views)).flatMap((row) => {
     const view = byName.get(row.view);
-    const language = row.direction === 'rtl' ? 'ar' : leftToRight[turn++ % leftToRight.length];
-    const conditions = { language: language ?? 'en', width: Number(row.width) as Width, theme: row.theme as Theme };
-    return view ? [{ view, conditions }] : [];
+    const [width, theme] = [Number(row.width) as Width, row.theme as Theme];
+    const language = row.direction === 'rtl' ? 'ar' : takeTurn(width, theme);
+    return view ? [{ view, conditions: { language, width, theme } }] : [];
   });
+}
+
+/** The language that was met least in that width and theme. */
+function turns(): (width: Width, theme: Theme) => Language {
+  const met = new Map<string, number>();
+  const timesMet = (language: Language, width: Width, theme: Theme): number =>
+    (met.get(`${language} ${width}`) ?? 0) + (met.get(`${language} ${theme}`) ?? 0);
+  return (width, theme) => {
+    const [language = 'en'] = leftToRight.toSorted((a, b) => timesMet(a, width, theme) - timesMet(b, width, theme));
+    for (const pair of [`${language} ${width}`, `${language} ${theme}`]) met.set(pair, (met.get(pair) ?? 0) + 1);
+    return language;
+  };
 }

@@ -30,5 +30,4 @@ export async function askAxe(page: Page): Promise<AxeResults> {
 }
 
 /** One line for a rule that is broken, with the elements that break it. */
-export const findingText = ({ id, nodes }: Result): string =>
-  `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`;
+export const findingText = ({ id, nodes }: Result): string => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`;
