@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { newVisitor } from '../e2e/fixtures/browser.ts';
 import { checks } from './checks/checks.ts';
+import { atOnce } from './matrix/at-once.ts';
 import { reach, speak } from './matrix/reach.ts';
 import type { SeatPlan } from './matrix/seats.ts';
 import { nameOf, type View } from './views/view.ts';
@@ -17,10 +18,10 @@ export interface Measured {
   readonly advice: readonly string[];
 }
 
-/** Two at a time, where nothing is switched off and on meanwhile: what a small machine has cores for. */
-const atOnce = 2;
-
-/** Opens one house after the other, brings somebody to each view in each window and language, and asks every check. */
+/**
+ * Opens one house after the other, brings somebody to each view in each window and language, and asks every check.
+ * Two at a time, where no server is stopped and started meanwhile: what a small machine has cores for.
+ */
 export async function measureViews(
   browser: Browser,
   plan: ReadonlyMap<View, readonly SeatPlan[]>,

@@ -10,9 +10,13 @@ async function toAttendees(visitor: Visitor, pass: string): Promise<void> {
   await visitor.seesHeading('Who is coming?');
 }
 
-async function toCheck(visitor: Visitor, pass: string, email = 'mirjam@example.org'): Promise<void> {
+const mirjam = { firstName: 'Mirjam', lastName: 'Öztürk', email: 'mirjam@example.org' };
+/** Has registered before anybody looks (see `town`). */
+const hanna = { firstName: 'Hanna', lastName: 'Guest', email: 'hanna@example.org' };
+
+async function toCheck(visitor: Visitor, pass: string, person = mirjam): Promise<void> {
   await toAttendees(visitor, pass);
-  await visitor.entersAttendee(1, { firstName: 'Mirjam', lastName: 'Öztürk', email });
+  await visitor.entersAttendee(1, person);
   await visitor.press('Check and confirm');
   await visitor.seesHeading('Is everything right?');
 }
@@ -81,7 +85,7 @@ export const registrationViews: readonly View[] = [
     refused: {
       path: PASSES,
       steps: async (visitor) => {
-        await toCheck(visitor, 'Online', 'hanna@example.org');
+        await toCheck(visitor, 'Online', hanna);
         await visitor.press('Register');
         await visitor.sees('You are registered for this event already.');
       },
