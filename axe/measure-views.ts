@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { newVisitor } from '../e2e/fixtures/browser.ts';
 import { checks } from './checks/checks.ts';
 import { atOnce } from './matrix/at-once.ts';
-import { reach, speak } from './matrix/reach.ts';
+import { PATIENCE, reach, speak } from './matrix/reach.ts';
 import type { SeatPlan } from './matrix/seats.ts';
 import { nameOf, type View } from './views/view.ts';
 import { openWorld } from './worlds/open-world.ts';
@@ -50,6 +50,7 @@ export async function measureViews(
 
 async function measureSeat(browser: Browser, world: World, view: View, plan: SeatPlan): Promise<Measured[]> {
   const visitor = await newVisitor(browser, world.house);
+  visitor.page.setDefaultTimeout(PATIENCE);
   const seat = { ...plan, visitor };
   const measured: Measured[] = [];
   const note = (check: string, runs: number, findings: readonly string[], advice: readonly string[] = []): void =>

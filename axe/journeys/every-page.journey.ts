@@ -4,7 +4,7 @@ import { axeCheck } from '../checks/axe-check.ts';
 import { reflow, targets } from '../checks/layout-checks.ts';
 import { atOnce } from '../matrix/at-once.ts';
 import { pairwise, type PairwiseRow } from '../matrix/pairwise.ts';
-import { reach, resize, speak } from '../matrix/reach.ts';
+import { PATIENCE, reach, resize, speak } from '../matrix/reach.ts';
 import { nameOf, type View } from '../views/view.ts';
 import { views } from '../views/views.ts';
 import { openWorld } from '../worlds/open-world.ts';
@@ -24,6 +24,7 @@ describe('Every page in every state', () => {
 
   async function findingsOf(view: View, world: World): Promise<string[]> {
     const visitor = await newVisitor(browser, world.house);
+  visitor.page.setDefaultTimeout(PATIENCE);
     const own = rows.filter((row) => row.view === view);
     const found: string[] = [];
     const look = async ({ conditions: { language, width, theme } }: PairwiseRow): Promise<void> => {

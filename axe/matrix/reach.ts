@@ -3,6 +3,9 @@ import type { View } from '../views/view.ts';
 import type { World } from '../worlds/world.ts';
 import { heightOf, type Language, type Width } from './conditions.ts';
 
+/** Milliseconds that a page may take: two are looked at at once, and nothing here measures time. */
+export const PATIENCE = 60_000;
+
 /** Brings somebody to a view: in English, in a window of that width. */
 export async function reach(visitor: Visitor, { path, steps }: View, world: World, width: Width): Promise<void> {
   await resize(visitor, width);
