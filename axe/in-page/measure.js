@@ -118,10 +118,15 @@
     };
     const points = xs.flatMap((x) => ys.map((y) => shows(x, y)));
     const parts = [element, element.parentElement, ...(label ? [label] : [])];
-    const isMarked = parts.some((part) => {
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(part);
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
-    });
+    const styles = [
+      ...parts.map((part) => getComputedStyle(part)),
+      getComputedStyle(element, '::before'),
+      getComputedStyle(element, '::after'),
+    ];
+    const isMarked = styles.some(
+      ({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
+    );
     const isMain = element.localName === 'main';
     globalThis.focusNumbers ??= new Map();
     if (!globalThis.focusNumbers.has(element)) globalThis.focusNumbers.set(element, globalThis.focusNumbers.size);

@@ -22,7 +22,9 @@ describe('The pairwise choice', () => {
   });
 
   it('shows every language in every width and theme', () => {
-    const met = new Set(rows.flatMap(({ conditions: { language, width, theme } }) => [`${language} ${width}`, `${language} ${theme}`]));
+    const met = new Set(
+      rows.flatMap(({ conditions: { language, width, theme } }) => [`${language} ${width}`, `${language} ${theme}`]),
+    );
     const wanted = languages.flatMap((language) => [...widths, ...themes].map((value) => `${language} ${value}`));
     expect(wanted.filter((pair) => !met.has(pair))).toEqual([]);
   });
