@@ -36,11 +36,9 @@ export async function measureViews(
     tell(`… ${name}: ${jobs.length} windows`);
     const world = await openWorld(name);
     try {
-      const work = async (): Promise<void> => {
-        for (let job = jobs.shift(); job; job = jobs.shift())
-          measured.push(...(await measureSeat(browser, world, job.view, job.seat)));
-      };
-      await Promise.all(Array.from({ length: name === 'silent' ? 1 : atOnce }, work));
+      await atOnce(name === 'silent' ? 1 : 2, jobs, async ({ view, seat }) => {
+        measured.push(...(await measureSeat(browser, world, view, seat)));
+      });
     } finally {
       await world.house.close();
     }
