@@ -16,6 +16,7 @@ interface Import {
 const portalAreasSeen: Record<string, readonly string[]> = {
   event: ['speakers', 'sponsors'],
   registration: ['passes'],
+  'my-registrations': ['registration'],
 };
 
 /** A room of the server sees contract, config and store; other rooms only when they are named here. */

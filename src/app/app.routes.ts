@@ -16,6 +16,10 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./features/event/event.routes')).eventRoutes(EVENT_AREAS),
   },
   {
+    path: 'my-registrations',
+    loadChildren: async () => (await import('./features/my-registrations/my-registrations.routes')).MY_REGISTRATIONS_ROUTES,
+  },
+  {
     path: 'sign-in',
     title: 'signIn.title',
     loadComponent: async () => (await import('./shell/account/sign-in-page')).SignInPage,

@@ -9,6 +9,7 @@ export interface MyRegistration {
   readonly key: string | null;
   readonly readableEventId: string | null;
   readonly eventName: string;
+  readonly attendeeName: string | null;
   readonly when: ZonedRange | null;
   readonly eventCancelled: boolean;
   readonly passName: string | null;

@@ -15,6 +15,7 @@ export function myRegistrationFromWire(wire: MyRegistrationWire): MyRegistration
     key: textOf(wire.key),
     readableEventId: textOf(wire.readableEventId),
     eventName: requiredText(wire.event, 'event'),
+    attendeeName: textOf(wire.contact),
     when: findRange(wire.startDateUTC, wire.endDateUTC, zone),
     eventCancelled: flagOf(wire.cancelled) ?? false,
     passName: textOf(wire.pass),

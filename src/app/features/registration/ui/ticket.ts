@@ -27,6 +27,8 @@ export class Ticket {
   readonly calendarFile = input<string | null>(null);
   /** A cancellation is on its way. */
   readonly isCancelling = input(false);
+  /** False where it is only shown. */
+  readonly canBeGivenUp = input(true);
 
   readonly cancelled = output();
   /** The waiting list was left. */
@@ -35,7 +37,9 @@ export class Ticket {
   protected readonly asks = signal(false);
   protected readonly isActive = computed(() => this.registration().state !== 'cancelled');
   /** An invitation is declined where it is offered. */
-  protected readonly canGiveUp = computed(() => this.isActive() && this.registration().state !== 'invited');
+  protected readonly canGiveUp = computed(
+    () => this.canBeGivenUp() && this.isActive() && this.registration().state !== 'invited',
+  );
   /** What can be given up: a seat, or a place on the waiting list. */
   protected readonly act = computed(() => (this.registration().state === 'waitlisted' ? 'leave' : 'cancel'));
   protected readonly date = computed(() => {
