@@ -1,6 +1,9 @@
 /** @typedef {import('./read-chunks.mjs').Chunk} Chunk */
 
 const areaRoutes = /^src\/app\/features\/([^/]+)\/[^/]+\.routes\.ts$/;
+const ofArea = /^src\/app\/features\/([^/]+)\//;
+/** All others open inside the page of an event, where what `features/event` has brought is there already. */
+const areasOfTheirOwn = new Set(['event', 'event-listing', 'my-registrations']);
 
 /**
  * What the browser loads before anything can be seen: scripts and styles that index.html names, and what those load with them.
@@ -23,14 +26,11 @@ export function areaFiles(chunks, initial) {
   const opened = new Map(
     [...chunks].flatMap(([file, { entryPoint = '' }]) => {
       const [, area] = areaRoutes.exec(entryPoint) ?? [];
-      return area ? [[area, reachable(chunks, [file], ({ now }) => now.filter((name) => !initial.has(name)))]] : [];
+      return area ? [[area, beyond(chunks, file, initial)]] : [];
     }),
   );
   const frame = opened.get('event') ?? new Set();
-  const isInEvent = (/** @type {string} */ area) => area !== 'event' && area !== 'event-listing';
-  return new Map(
-    [...opened].map(([area, files]) => [area, isInEvent(area) ? new Set([...files].filter((name) => !frame.has(name))) : files]),
-  );
+  return new Map([...opened].map(([area, files]) => [area, areasOfTheirOwn.has(area) ? files : without(files, frame)]));
 }
 
 /**
@@ -41,13 +41,30 @@ export function areaFiles(chunks, initial) {
  */
 export function onDemandFiles(chunks, initial) {
   const isPiece = (/** @type {string} */ entryPoint) => entryPoint.startsWith('src/app/') && !areaRoutes.test(entryPoint);
+  const frame = areaFiles(chunks, initial).get('event') ?? new Set();
   return new Map(
     [...chunks].flatMap(([file, { entryPoint = '' }]) => {
       if (!isPiece(entryPoint) || initial.has(file)) return [];
-      return [[entryPoint, reachable(chunks, [file], ({ now }) => now.filter((name) => !initial.has(name)))]];
+      const files = beyond(chunks, file, initial);
+      const [, area = 'event'] = ofArea.exec(entryPoint) ?? [];
+      return [[entryPoint, areasOfTheirOwn.has(area) ? files : without(files, frame)]];
     }),
   );
 }
+
+/**
+ * A file and what loads with it, but for what is there initially.
+ * @param {ReadonlyMap<string, Chunk>} chunks
+ * @param {string} file
+ * @param {ReadonlySet<string>} initial
+ */
+const beyond = (chunks, file, initial) => reachable(chunks, [file], ({ now }) => now.filter((name) => !initial.has(name)));
+
+/**
+ * @param {ReadonlySet<string>} files
+ * @param {ReadonlySet<string>} there
+ */
+const without = (files, there) => new Set([...files].filter((name) => !there.has(name)));
 
 /**
  * @param {ReadonlyMap<string, Chunk>} chunks

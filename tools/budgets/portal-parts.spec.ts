@@ -15,7 +15,15 @@ const chunks = new Map([
       later: ['agenda-routes.js', 'clean-html.js'],
     },
   ],
-  ['agenda-routes.js', { entryPoint: 'src/app/features/session-agenda/session-agenda.routes.ts', now: ['shared.js'], later: [] }],
+  [
+    'agenda-routes.js',
+    { entryPoint: 'src/app/features/session-agenda/session-agenda.routes.ts', now: ['shared.js'], later: ['session-page.js'] },
+  ],
+  ['session-page.js', { entryPoint: 'src/app/features/session-agenda/pages/session-page.ts', now: ['shared.js'], later: [] }],
+  [
+    'mine-routes.js',
+    { entryPoint: 'src/app/features/my-registrations/my-registrations.routes.ts', now: ['shared.js'], later: [] },
+  ],
   ['clean-html.js', { entryPoint: 'src/app/shared/ui/rich-text/clean-html.ts', now: ['shared.js'], later: [] }],
   ['shared.js', { now: [], later: [] }],
 ]);
@@ -37,10 +45,12 @@ describe("the portal's parts", () => {
     const areas = areaFiles(chunks, initial);
     expect([...(areas.get('event') ?? [])].sort()).toEqual(['event-routes.js', 'shared.js']);
     expect([...(areas.get('session-agenda') ?? [])]).toEqual(['agenda-routes.js']);
+    expect([...(areas.get('my-registrations') ?? [])].sort()).toEqual(['mine-routes.js', 'shared.js']);
   });
 
   it('weighs by itself what is loaded later, with what comes beside it', () => {
     expect([...onDemandFiles(chunks, initial)]).toEqual([
+      ['src/app/features/session-agenda/pages/session-page.ts', new Set(['session-page.js'])],
       ['src/app/shared/ui/rich-text/clean-html.ts', new Set(['clean-html.js', 'shared.js'])],
     ]);
   });
