@@ -18,8 +18,10 @@ export const WaitlistItemSchema = Closed({
   createdon: UtcInstant,
   /** Place among those who wait, from 1; null once invited. */
   position: Addition(Type.Integer({ minimum: 1 })),
-  /** Until when the seat is kept for whoever is invited. */
+  /** Until when the seat is kept for whoever is invited, or held while it is paid. */
   invitedUntil: Addition(UtcInstant),
+  /** The invitation is accepted and its pass still to be paid; accepting once more answers the same purchase. */
+  pendingPayment: Addition(Type.Boolean()),
   /** The registration that waits, itself or with this session, and the key of its personal link: there it is accepted or left. */
   eventRegistrationId: Addition(Type.String()),
   key: Addition(Type.String()),

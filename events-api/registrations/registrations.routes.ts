@@ -70,7 +70,7 @@ export const registrationsRoutes: FastifyPluginCallbackTypebox<RegistrationsOpti
   });
 
   void app.register(purchasesRoutes, { desk });
-  void app.register(myRegistrationsRoutes, { db: options.store.db, desk });
+  void app.register(myRegistrationsRoutes, { db: options.store.db, desk, clock: options.clock });
 
   app.post(
     paths.eventRegistrations.pattern,

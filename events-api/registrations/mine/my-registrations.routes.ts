@@ -4,6 +4,7 @@ import { ErrorSchema } from '../../../contract/error.ts';
 import { MyRegistrationSchema } from '../../../contract/my-registration.ts';
 import { paths } from '../../../contract/paths.ts';
 import { WaitlistItemSchema, type WaitlistItemWire } from '../../../contract/waitlist-item.ts';
+import type { Clock } from '../../config/clock.ts';
 import { loadCustomFields } from '../../customization/load-custom-fields.ts';
 import { getContactOf } from '../../identity/caller.ts';
 import type { Database } from '../../store/store.ts';
@@ -18,12 +19,13 @@ import { waitlistItemWire } from './waitlist-item-wire.ts';
 export interface MyRegistrationsOptions {
   readonly db: Database;
   readonly desk: RegistrationDesk;
+  readonly clock: Clock;
 }
 
 const errors = { '4xx': ErrorSchema, '5xx': ErrorSchema };
 
 /** What is told to whoever is signed in about themselves, and to nobody else. */
-export const myRegistrationsRoutes: FastifyPluginCallbackTypebox<MyRegistrationsOptions> = (app, { db, desk }, done) => {
+export const myRegistrationsRoutes: FastifyPluginCallbackTypebox<MyRegistrationsOptions> = (app, { db, desk, clock }, done) => {
   app.addHook('onRequest', (_, reply, next) => {
     reply.header('cache-control', 'private, no-store');
     next();
@@ -46,7 +48,7 @@ export const myRegistrationsRoutes: FastifyPluginCallbackTypebox<MyRegistrations
       const { id } = await getContactOf(request);
       const customFields = await loadCustomFields(db);
       const items: WaitlistItemWire[] = [];
-      for (const row of await listMyWaitlistItems(db, id)) {
+      for (const row of await listMyWaitlistItems(db, id, clock().toISOString())) {
         items.push(waitlistItemWire(row, await positionOf(db, row), customFields));
       }
       return items;

@@ -5,6 +5,7 @@ import { paths } from '../../../contract/paths.ts';
 import { WaitlistItemSchema, type WaitlistItemWire } from '../../../contract/waitlist-item.ts';
 import { anEvent, aPass, aSession, publish } from '../../testing/builders/event.builder.ts';
 import { anAttendee, anOrganisation } from '../../testing/builders/registration.builder.ts';
+import { accept, cancel as giveUp } from '../../testing/personal-link.ts';
 import { finalize, post, register } from '../../testing/registering.ts';
 import { TestIssuer } from '../../testing/test-issuer.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
@@ -27,6 +28,7 @@ describe('the registrations of whoever is signed in', () => {
         .values([
           anEvent({ id: 'free', readable_event_id: 'free', name: 'Free', allow_custom_agenda: 1 }),
           anEvent({ id: 'small', readable_event_id: 'small', name: 'Small', max_capacity: 1, show_waitlist: 1 }),
+          anEvent({ id: 'scarce', readable_event_id: 'scarce', name: 'Scarce', show_waitlist: 1 }),
           anEvent({ id: 'paid', readable_event_id: 'paid', name: 'Paid', starts_at: '2030-05-09T07:00:00.000Z' }),
         ])
         .execute();
@@ -36,7 +38,10 @@ describe('the registrations of whoever is signed in', () => {
         .execute();
       await trx
         .insertInto('pass')
-        .values(aPass('paid', { id: 'regular', name: 'Regular', price_minor: 100, allocated: 5 }))
+        .values([
+          aPass('paid', { id: 'regular', name: 'Regular', price_minor: 100, allocated: 5 }),
+          aPass('scarce', { id: 'last', name: 'Last', price_minor: 100, allocated: 1 }),
+        ])
         .execute();
     });
     ({ headers } = await issuer.bearer());
@@ -147,5 +152,29 @@ describe('the registrations of whoever is signed in', () => {
     expect(await list()).toEqual([]);
     expect((await cancel(items[0]?.id ?? '')).status).toBe(200);
     expect(await (await server.call(paths.myWaitlistItems.pattern, { headers })).json()).toEqual([]);
+  });
+
+  const waiting = async (): Promise<WaitlistItemWire[]> => {
+    const items = (await (await server.call(paths.myWaitlistItems.pattern, { headers })).json()) as WaitlistItemWire[];
+    expect(Errors(Type.Array(WaitlistItemSchema), items)).toEqual([]);
+    return items;
+  };
+
+  it('are waitlist items while a seat is kept for them, and while its pass is to be paid; then they are registrations', async () => {
+    const bob = await register(server, 'scarce', [anAttendee({ firstName: 'Bob', email: 'bob@example.org', passId: 'last' })]);
+    await finalize(server, 'scarce', bob.purchaseId);
+    await register(server, 'scarce', [anAttendee({ passId: 'last', waitlisted: true })], headers);
+    for (const { id, key } of bob.registrations ?? []) await giveUp(server, { id, key });
+    const [invited] = await waiting();
+    expect([invited?.invited, invited?.pendingPayment, invited?.position]).toEqual([true, false, null]);
+    const link = { id: invited?.id ?? '', key: invited?.key ?? '' };
+    const accepted = await accept(server, link);
+    const [toPay] = await waiting();
+    expect([toPay?.invited, toPay?.pendingPayment, toPay?.invitedUntil]).toEqual([true, true, '2030-03-01T10:50:00Z']);
+    expect((await accept(server, link)).purchaseId).toBe(accepted.purchaseId);
+    expect(await list()).toEqual([]);
+    await finalize(server, 'scarce', accepted.purchaseId);
+    expect(await waiting()).toEqual([]);
+    expect((await list()).map(({ event }) => event)).toEqual(['Scarce']);
   });
 });

@@ -8,7 +8,7 @@ import type { MyWaitlistItemRow } from './list-my-waitlist-items.ts';
 export function waitlistItemWire(row: MyWaitlistItemRow, position: number | null, customFields: CustomFields): WaitlistItemWire {
   return {
     id: row.id,
-    invited: row.state === 'invited',
+    invited: row.state !== 'waitlisted',
     autoRegister: row.auto_register === 1,
     contact: `${row.first_name} ${row.last_name}`.trim(),
     email: row.email,
@@ -16,7 +16,8 @@ export function waitlistItemWire(row: MyWaitlistItemRow, position: number | null
     session: row.session_name,
     createdon: utcInstant(row.created_at),
     position,
-    invitedUntil: row.invited_until && utcInstant(row.invited_until),
+    invitedUntil: row.kept_until && utcInstant(row.kept_until),
+    pendingPayment: row.state === 'initiated',
     eventRegistrationId: row.eventRegistrationId,
     key: row.key,
     readableEventId: row.readable_event_id,

@@ -29,7 +29,10 @@ export interface MyWaitlistItem {
   /** null: the event's own list. */
   readonly sessionName: string | null;
   readonly when: ZonedRange | null;
+  /** A seat is kept for them. */
   readonly isInvited: boolean;
+  /** They have taken it, and its pass is still to be paid. */
+  readonly isToPay: boolean;
   /** Among those who wait, counted from 1; null once invited. */
   readonly position: number | null;
   /** Until when the seat is kept, in milliseconds since 1970. */

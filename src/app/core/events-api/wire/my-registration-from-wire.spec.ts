@@ -98,6 +98,7 @@ describe('myWaitlistItemFromWire', () => {
       sessionName: 'Tides',
       when,
       isInvited: false,
+      isToPay: false,
       position: 3,
       invitedUntil: null,
       readableEventId: 'harbour-days',

@@ -31,6 +31,7 @@ export function myWaitlistItemFromWire(wire: WaitlistItemWire): MyWaitlistItem {
     sessionName: textOf(wire.session),
     when: findRange(wire.startDateUTC, wire.endDateUTC, zone),
     isInvited: flagOf(wire.invited) ?? false,
+    isToPay: flagOf(wire.pendingPayment) ?? false,
     position: numberOf(wire.position),
     invitedUntil: findInstant(wire.invitedUntil, null, zone),
     readableEventId: textOf(wire.readableEventId),
