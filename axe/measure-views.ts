@@ -37,7 +37,11 @@ export async function measureViews(
     const world = await openWorld(name);
     try {
       await atOnce(name === 'silent' ? 1 : 2, jobs, async ({ view, seat }) => {
-        measured.push(...(await measureSeat(browser, world, view, seat)));
+        const here = await measureSeat(browser, world, view, seat);
+        measured.push(...here);
+        for (const { check, findings } of here) {
+          for (const finding of findings) tell(`  ${nameOf(view)}, ${seat.language} ${seat.width}: ${check}: ${finding}`);
+        }
       });
     } finally {
       await world.house.close();
