@@ -1,4 +1,4 @@
-import { mergeTexts } from './merge-texts';
+import { fillGaps, mergeTexts } from './merge-texts';
 
 describe('mergeTexts', () => {
   it('lays a language over another, key by key', () => {
@@ -15,5 +15,21 @@ describe('mergeTexts', () => {
     const english = { shell: { skip: 'Skip' } };
     mergeTexts(english, { shell: { skip: 'Overslaan' } });
     expect(english).toEqual({ shell: { skip: 'Skip' } });
+  });
+});
+
+describe('fillGaps', () => {
+  it('takes what a new deployment no longer says from the language spoken so far', () => {
+    const spoken = { shell: { skip: 'Skip', home: 'Events' }, gone: 'Back' };
+    expect(fillGaps({ shell: { skip: 'Zum Inhalt' } }, spoken)).toEqual({
+      shell: { skip: 'Zum Inhalt', home: 'Events' },
+      gone: 'Back',
+    });
+  });
+
+  it('takes no plural form of another language', () => {
+    expect(fillGaps({ seats: { other: '残り{{ count }}席' } }, { seats: { one: 'One seat', other: 'Seats' } })).toEqual({
+      seats: { other: '残り{{ count }}席' },
+    });
   });
 });

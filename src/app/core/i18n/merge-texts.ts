@@ -10,6 +10,19 @@ export function mergeTexts(base: Translation, own: Translation): Translation {
   return merged;
 }
 
+const PLURAL_FORMS = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** What `own` does not say at all is said in the words of `spoken`; plural forms belong to their language and are left alone. */
+export function fillGaps(own: Translation, spoken: Translation): Translation {
+  const filled: Translation = { ...own };
+  for (const [key, text] of Object.entries(spoken) as [string, unknown][]) {
+    const known: unknown = filled[key];
+    if (isGroup(known) && isGroup(text)) filled[key] = fillGaps(known, text);
+    else if (known === undefined && !PLURAL_FORMS.has(key)) filled[key] = text;
+  }
+  return filled;
+}
+
 function isGroup(value: unknown): value is Translation {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { Translation, TranslocoLoader } from '@jsverse/transloco';
 
 import { PORTAL_CONFIG } from '../config/portal-config';
 import { COMPLETE_LANGUAGES, SOURCE_LANGUAGE } from './complete-languages';
-import { mergeTexts } from './merge-texts';
+import { fillGaps, mergeTexts } from './merge-texts';
 
 /**
  * Fetches `i18n/{tag}.json` beside the portal. Outside `HttpClient` on purpose: texts come from the portal's own host,
@@ -14,9 +14,15 @@ export class TranslationLoader implements TranslocoLoader {
   private readonly document = inject(DOCUMENT);
   private readonly ownTexts = inject(PORTAL_CONFIG).languageSettings.texts;
 
-  /** The file of the language, over the English one where it may have holes, under the marketer's own words. */
+  private spoken: Translation = {};
+
+  /**
+   * The file of the language, over the English one where it may have holes, under the marketer's own words. The file of a new
+   * deployment may lack what this page says: that stays in the language spoken so far.
+   */
   async getTranslation(language: string): Promise<Translation> {
-    return mergeTexts(await this.texts(language), this.ownTexts[language] ?? {});
+    const texts = mergeTexts(await this.texts(language), this.ownTexts[language] ?? {});
+    return (this.spoken = fillGaps(texts, this.spoken));
   }
 
   private async texts(language: string): Promise<Translation> {

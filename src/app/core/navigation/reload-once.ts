@@ -27,6 +27,11 @@ export function reload(window: Window, now: number): void {
   window.location.reload();
 }
 
+/** Where a piece of code is gone: loads the site anew, if that may help. */
+export async function reloadForNewCode(window: Window, now: number): Promise<void> {
+  if (mayReload(window, now) && (await isHostThere(window.document.baseURI))) reload(window, now);
+}
+
 /** Whether the host of the portal answers: reloading without it would leave nothing on the screen. */
 export async function isHostThere(address: string): Promise<boolean> {
   try {
