@@ -1,3 +1,5 @@
+import { formatter } from '../../core/time/formatter';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -15,7 +17,7 @@ export function ageWords(then: number, now: number, language: string): string {
 /** "14:05" of today, else with the date, by the clock of the device. */
 export function timeWords(then: number, now: number, language: string): string {
   const isToday = new Date(then).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(then);
+  return formatter(language, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(then);
 }
 
 /** "in 20 seconds", "in 2 minutes". */
