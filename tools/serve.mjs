@@ -4,15 +4,24 @@ import { createPortalServer } from './serve/portal-server.mjs';
 import { readSiteConfiguration } from './serve/site-configuration.mjs';
 import { builtPortal, compressedPortal } from './setup/build.mjs';
 
-/** `node tools/serve.mjs --port 4200 --config data/config.json`: the built portal under its production headers, on this machine only. */
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4200' }, config: { type: 'string' } } });
+/**
+ * `node tools/serve.mjs --port 4200 --config data/config.json`: the built portal under its production headers, on this machine only;
+ * with `--folder` another one than the build of this checkout.
+ */
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '4200' },
+    config: { type: 'string' },
+    folder: { type: 'string', default: builtPortal },
+  },
+});
 
 const configuration = values.config
   ? /** @type {Record<string, unknown>} */ (JSON.parse(readFileSync(values.config, 'utf8')))
   : {};
 const server = createPortalServer({
-  folder: builtPortal,
-  compressed: compressedPortal,
+  folder: values.folder,
+  compressed: values.folder === builtPortal ? compressedPortal : '',
   site: readSiteConfiguration(),
   ...(values.config && { configuration }),
 });
