@@ -41,7 +41,8 @@ describe('On a bad line', () => {
 
   const readsList = async () => {
     const applications = await eventsApi('web-application', 'list', '--json', '--database', house.database);
-    const [{ token }] = JSON.parse(applications) as [{ token: string }];
+    const all = JSON.parse(applications) as { origin: string; token: string }[];
+    const token = all.find(({ origin }) => origin === house.portal)?.token ?? '';
     const address = `${house.api}/${API_BASE}events/published?emApplicationtoken=${token}`;
     const answer = await visitor.page.request.get(address, { headers: { origin: house.portal } });
     return (await answer.json()) as Record<string, unknown>[];

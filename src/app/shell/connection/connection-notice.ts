@@ -1,4 +1,4 @@
-import { Component, computed, DOCUMENT, effect, inject, signal } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, linkedSignal, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Connection } from '../../core/connection/connection';
@@ -17,6 +17,11 @@ const TROUBLE_LASTS = 700;
 const CALM_LASTS = 2000;
 /** A pause that is shorter, in milliseconds, needs no words. */
 const SHORT_PAUSE = 5000;
+
+interface Words {
+  readonly age?: string | undefined;
+  readonly next?: string | undefined;
+}
 
 type Trouble = 'offline' | 'down' | 'busy' | 'refused' | 'sending' | 'slow' | 'earlier';
 
@@ -50,17 +55,22 @@ export class ConnectionNotice {
   protected readonly shown = signal<Trouble | undefined>(undefined);
   protected readonly announced = this.announcements.text;
   protected readonly canTry = computed(() => this.shown() !== 'slow' && this.shown() !== 'sending');
-  protected readonly age = computed(() => {
+  private readonly age = computed(() => {
     const readAt = this.earlier.oldest();
     if (readAt === undefined) return undefined;
     const now = Math.max(this.minute(), readAt);
     const params = { time: timeWords(readAt, now, this.language()), age: ageWords(readAt, now, this.language()) };
     return this.texts.get('states.connection.asOf', params);
   });
-  protected readonly next = computed(() => {
+  private readonly next = computed(() => {
     const pause = (this.connection.nextAttempt() ?? 0) - this.clock.now();
-    if (pause < SHORT_PAUSE || !this.canTry()) return undefined;
+    if (pause < SHORT_PAUSE) return undefined;
     return this.texts.get('states.connection.next', { pause: pauseWords(pause, this.language()) });
+  });
+  /** Stays as it was while the card waits for calm, so that nothing in it moves before it goes. */
+  protected readonly words = linkedSignal<Words & { readonly trouble: Trouble | undefined }, Words>({
+    source: () => ({ trouble: this.trouble(), age: this.age(), next: this.next() }),
+    computation: ({ trouble, ...words }, before) => (trouble === undefined && before ? before.value : words),
   });
 
   constructor() {
