@@ -13,6 +13,7 @@ import type { Captcha, CaptchaProof } from './models/captcha';
 import type { PortalEvent } from './models/event';
 import type { MyRegistration, MyWaitlistItem } from './models/my-registration';
 import type { Pass } from './models/pass';
+import type { Purchase } from './models/purchase';
 import type {
   AttendeeToRegister,
   AuthenticatedUser,
@@ -30,6 +31,7 @@ import { customRegistrationFieldFromWire } from './wire/custom-registration-fiel
 import { myRegistrationFromWire, myWaitlistItemFromWire } from './wire/my-registration-from-wire';
 import { passFromWire } from './wire/pass-from-wire';
 import { personalRegistrationFromWire } from './wire/personal-registration-from-wire';
+import { purchaseFromWire } from './wire/purchase-from-wire';
 import { registrationDataToWire } from './wire/registration-data-to-wire';
 import { registrationOutcomeFromWire } from './wire/registration-outcome-from-wire';
 import { sponsorshipFromWire } from './wire/sponsorship-from-wire';
@@ -122,6 +124,16 @@ export class EventsApiService {
       { purchaseId },
       registrationOutcomeFromWire,
     );
+  }
+
+  /** A purchase that is to be paid. Never from memory. */
+  purchase(readableEventId: string, purchaseId: string): Observable<Purchase> {
+    return this.reader.fresh(paths.eventPurchase.of({ readableEventId, purchaseId }), purchaseFromWire);
+  }
+
+  /** Gives up what is not paid: its seats are free at once. */
+  cancelPurchase(readableEventId: string, purchaseId: string): Observable<Purchase> {
+    return this.writer.post(paths.eventPurchaseCancel.of({ readableEventId, purchaseId }), {}, purchaseFromWire);
   }
 
   /** What the personal link shows to somebody who has no account. Never from memory. */

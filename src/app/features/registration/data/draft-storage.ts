@@ -17,10 +17,21 @@ export function saveDraft(readableEventId: string, attendees: readonly AttendeeD
   tabStorage.save(keyOf(readableEventId), stored);
 }
 
+/** What became of a draft: `old` and `broken` ones are refused, and gone. */
+export interface FoundDraft {
+  readonly attendees: AttendeeDraft[];
+  readonly lost: 'old' | 'broken' | null;
+}
+
 /** The draft for an event; nothing where there is none, it is too old, or it is not what this version wrote. */
-export function loadDraft(readableEventId: string, now: number): AttendeeDraft[] {
-  const isFresh = (value: unknown): value is StoredDraft => isStoredDraft(value) && now - value.savedAt <= KEPT;
-  return tabStorage.load(keyOf(readableEventId), isFresh)?.attendees ?? [];
+export function loadDraft(readableEventId: string, now: number): FoundDraft {
+  const key = keyOf(readableEventId);
+  if (!tabStorage.has(key)) return { attendees: [], lost: null };
+  const stored = tabStorage.load(key, isStoredDraft);
+  if (stored === null) return { attendees: [], lost: 'broken' };
+  if (now - stored.savedAt <= KEPT) return { attendees: stored.attendees, lost: null };
+  tabStorage.drop(key);
+  return { attendees: [], lost: 'old' };
 }
 
 export function dropDraft(readableEventId: string): void {

@@ -1,10 +1,12 @@
-import { afterNextRender, Component, computed, inject, Injector, signal } from '@angular/core';
+import { afterNextRender, Component, computed, DOCUMENT, inject, Injector, signal } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Texts } from '../../../core/i18n/texts';
 import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { ErrorSummary } from '../../../shared/ui/error-summary/error-summary';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { Notice } from '../../../shared/ui/notice/notice';
+import { controlId } from '../ui/control-ids';
 import { summariseErrors } from '../ui/summarise-errors';
 import { RegistrationFlow } from '../state/registration-flow';
 import { StepWays } from '../state/step-ways';
@@ -13,10 +15,11 @@ import { StepFrame } from '../ui/step-frame';
 
 @Component({
   selector: 'app-attendees-step-page',
-  imports: [AttendeeFields, ErrorSummary, Icon, PluralPipe, StepFrame, TranslocoPipe],
+  imports: [AttendeeFields, ErrorSummary, Icon, Notice, PluralPipe, StepFrame, TranslocoPipe],
   templateUrl: './attendees-step-page.html',
 })
 export class AttendeesStepPage {
+  private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly texts = inject(Texts);
   protected readonly flow = inject(RegistrationFlow);
@@ -31,6 +34,40 @@ export class AttendeesStepPage {
   protected readonly canAdd = computed(
     () => !this.flow.steps().includes('pass') && this.flow.attendees().length < this.flow.mostAttendees(),
   );
+
+  /** What has just happened to the list of people. */
+  protected readonly told = signal('');
+  /** Each attendee's pass can be changed where there is another one. */
+  protected readonly passes = computed(() => (this.flow.steps().includes('pass') ? (this.flow.facts()?.passes ?? []) : []));
+
+  constructor() {
+    const edited = this.flow.takeEdited();
+    if (edited !== null) this.focus(edited);
+  }
+
+  protected add(): void {
+    const id = this.flow.addAttendee();
+    if (id === undefined) return;
+    this.told.set(this.texts.get('registration.attendees.added', { number: this.flow.attendees().length }));
+    this.focus(id);
+  }
+
+  /** The focus goes to whoever has moved up, or to the last one. */
+  protected remove(index: number): void {
+    const removed = this.flow.attendees()[index];
+    if (!removed) return;
+    this.flow.removeAttendee(removed.id);
+    this.told.set(this.texts.get('registration.attendees.removed', { number: index + 1 }));
+    const next = this.flow.attendees()[Math.min(index, this.flow.attendees().length - 1)];
+    if (next) this.focus(next.id);
+  }
+
+  private focus(id: string): void {
+    afterNextRender(
+      { read: () => this.document.getElementById(controlId(id, 'attendee'))?.focus() },
+      { injector: this.injector },
+    );
+  }
 
   protected goOn(summary: ErrorSummary): void {
     this.wasTried.set(true);

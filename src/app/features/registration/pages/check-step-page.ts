@@ -1,19 +1,23 @@
-import { Component, computed, effect, inject, untracked } from '@angular/core';
+import { Component, computed, DOCUMENT, effect, inject, signal, untracked } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Language } from '../../../core/i18n/language';
 import { Texts } from '../../../core/i18n/texts';
 import { formatMoney } from '../../../shared/util/money';
+import { alternativesTo } from '../data/alternatives';
 import { attendeeToRegister } from '../data/attendee-to-register';
 import { reviewOf } from '../data/review';
+import type { Alternative } from '../model/alternative';
 import { isCaptchaRefusal } from '../model/known-refusal';
 import { isFullRefusal } from '../data/waiting';
 import { Arrival } from '../state/arrival';
 import { Captcha } from '../state/captcha';
+import { EventFactsLoader } from '../state/event-facts';
 import { RegistrationFlow } from '../state/registration-flow';
 import { Sending } from '../state/sending';
 import { StepWays } from '../state/step-ways';
 import { Waiting } from '../state/waiting';
+import { AlternativeList } from '../ui/alternative-list';
 import { AttendeeReview } from '../ui/attendee-review';
 import { CaptchaNotice } from '../ui/captcha-notice';
 import { StepFrame } from '../ui/step-frame';
@@ -23,7 +27,7 @@ import { WaitingNotice } from '../ui/waiting-notice';
 /** Reads everything back and sends it. */
 @Component({
   selector: 'app-check-step-page',
-  imports: [AttendeeReview, CaptchaNotice, StepFrame, SubmissionNotice, TranslocoPipe, WaitingNotice],
+  imports: [AlternativeList, AttendeeReview, CaptchaNotice, StepFrame, SubmissionNotice, TranslocoPipe, WaitingNotice],
   template: `
     <app-step-frame
       [heading]="'registration.check.heading' | transloco"
@@ -35,6 +39,10 @@ import { WaitingNotice } from '../ui/waiting-notice';
     >
       <app-captcha-notice [state]="captcha.state()" (again)="captcha.begin()" />
       <app-submission-notice [submission]="submission()" />
+      @if (alternatives().length > 0) {
+        <app-alternative-list [alternatives]="alternatives()" (chosen)="take($event)" />
+      }
+      <p class="vh" role="status">{{ changed() }}</p>
       @if (canWaitInstead()) {
         <p>
           <button class="btn btn-line" type="button" (click)="waitInstead()">
@@ -49,12 +57,14 @@ import { WaitingNotice } from '../ui/waiting-notice';
           [(wantsAutomaticRegistration)]="waiting.wantsAutomaticRegistration"
         />
       }
-      <app-attendee-review [attendees]="attendees()" />
+      <app-attendee-review [attendees]="attendees()" (edited)="edit($event)" (removed)="remove($event)" />
     </app-step-frame>
   `,
 })
 export class CheckStepPage {
+  private readonly document = inject(DOCUMENT);
   private readonly language = inject(Language);
+  private readonly loader = inject(EventFactsLoader);
   private readonly texts = inject(Texts);
   private readonly flow = inject(RegistrationFlow);
   private readonly sending = inject(Sending);
@@ -83,11 +93,30 @@ export class CheckStepPage {
       : this.texts.get('registration.check.register');
   });
 
+  protected readonly alternatives = computed(() => {
+    const submission = this.submission();
+    if (submission.status !== 'refused') return [];
+    return alternativesTo({
+      details: submission.details,
+      attendees: this.flow.attendees(),
+      passes: this.flow.facts()?.passes ?? [],
+      sessions: this.flow.sessions(),
+      steps: this.flow.steps(),
+    });
+  });
+  /** What taking an alternative has done, for who does not see it. */
+  protected readonly changed = signal('');
+
   constructor() {
     this.captcha.begin();
     effect(() => {
       const submission = this.submission();
-      if (submission.status === 'refused' && isCaptchaRefusal(submission.code)) untracked(() => this.captcha.renew());
+      if (submission.status !== 'refused') return;
+      untracked(() => {
+        // What is left, and whether one can register at all, is asked anew: that is what the alternatives are made of.
+        this.loader.look();
+        if (isCaptchaRefusal(submission.code)) this.captcha.renew();
+      });
     });
   }
 
@@ -101,6 +130,39 @@ export class CheckStepPage {
     this.captcha.prove((proof) => {
       this.sending.register(this.flow.readableEventId(), attendees, proof, (outcome) => this.arrival.take(outcome));
     });
+  }
+
+  /** Everything else stays as it is; sending it is the visitor's next press. */
+  protected take(alternative: Alternative): void {
+    switch (alternative.kind) {
+      case 'otherPass':
+        for (const id of alternative.attendeeIds) this.flow.changePass(id, alternative.passId);
+        break;
+      case 'withoutSession':
+        this.flow.chooseSession(alternative.sessionId, false);
+        break;
+      case 'withoutAttendee':
+        this.flow.removeAttendee(alternative.attendeeId);
+        break;
+      case 'step':
+        this.ways.goTo(alternative.step);
+        return;
+    }
+    this.sending.reset();
+    this.changed.set(this.texts.get('registration.alternative.taken'));
+    this.document.querySelector<HTMLElement>('.btn[type=submit]')?.focus();
+  }
+
+  protected edit(id: string): void {
+    this.flow.edit(id);
+    this.ways.goTo('attendees');
+  }
+
+  protected remove(id: string): void {
+    const name = this.attendees().find((attendee) => attendee.id === id)?.name ?? '';
+    this.flow.removeAttendee(id);
+    this.changed.set(this.texts.get('registration.check.removed', { name }));
+    this.document.getElementById('main')?.focus({ preventScroll: true });
   }
 
   /** Full after all: the same people, who would now rather wait than be refused. */

@@ -1,8 +1,11 @@
-import { Component, computed, effect, inject } from '@angular/core';
-import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { map } from 'rxjs';
 
+import { PURCHASE_PARAMETER } from '../../../../../contract/portal-paths.ts';
 import { RegistrationPageUserActions } from '../../../core/authenticated-user/authenticated-user.actions';
 import { authenticatedUserFeature } from '../../../core/authenticated-user/authenticated-user.feature';
 import { PORTAL_CONFIG } from '../../../core/config/portal-config';
@@ -14,6 +17,7 @@ import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
 import { loadOpenPurchase } from '../data/open-purchase';
 import { whyClosed } from '../data/registration-window';
 import { whereTo } from '../data/where-to';
+import type { RegistrationStep } from '../model/registration-step';
 import type { StepView } from '../model/step-view';
 import { Arrival } from '../state/arrival';
 import { Captcha } from '../state/captcha';
@@ -26,11 +30,12 @@ import { StepWays } from '../state/step-ways';
 import { Waiting } from '../state/waiting';
 import { OrderSum } from '../ui/order-sum';
 import { StepList } from '../ui/step-list';
+import { SeatNewsStatus } from './seat-news-status';
 
 /** The frame around the steps of a registration: where one is, and what has been chosen so far. */
 @Component({
   selector: 'app-register-page',
-  imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, Skeleton, StatePanel, StepList, TranslocoPipe],
+  imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, SeatNewsStatus, Skeleton, StatePanel, StepList, TranslocoPipe],
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
   providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, Captcha, CurrentStep, StepWays, PaymentWay, Arrival],
@@ -60,6 +65,15 @@ export class RegisterPage {
     return steps.map((known, index) => ({ step: known, state: index === current ? 'now' : index < current ? 'done' : 'todo' }));
   });
 
+  /** Whoever comes back from a payment provider names the purchase in the address. */
+  private readonly isNamed = toSignal(inject(ActivatedRoute).queryParamMap.pipe(map((query) => query.has(PURCHASE_PARAMETER))), {
+    requireSync: true,
+  });
+  /** Once the payment is shown it stays, whatever becomes of the purchase: its page says it. */
+  private readonly isUnderPayment = linkedSignal<RegistrationStep | undefined, boolean>({
+    source: this.step,
+    computation: () => loadOpenPurchase(this.flow.readableEventId()) !== null,
+  });
   /** Where the visitor belongs; undefined until enough is known. */
   private readonly right = computed(() => {
     if (!this.flow.facts() || this.flow.attendees().length === 0) return undefined;
@@ -68,7 +82,7 @@ export class RegisterPage {
       needsPass: this.flow.needsPass(),
       needsSessions: this.flow.needsSessions(),
       attendeesAreRight: this.flow.form().valid(),
-      hasOpenPurchase: loadOpenPurchase(this.flow.readableEventId()) !== null,
+      hasOpenPurchase: this.isNamed() || this.isUnderPayment(),
     });
   });
   /** Nothing is drawn on the way to the right step, so that nothing moves when it comes. */

@@ -24,6 +24,14 @@ export class Arrival {
     void this.show(readableEventId, made);
   }
 
+  /** It is paid: by the provider's word, or in another tab. */
+  atPaid(): void {
+    const readableEventId = this.flow.readableEventId();
+    const made = loadOpenPurchase(readableEventId)?.registrations ?? [];
+    dropOpenPurchase(readableEventId);
+    void this.show(readableEventId, made);
+  }
+
   /** A back end that names no registrations (or names none to strangers) gets the page that only says "received". */
   private async show(readableEventId: string, made: readonly RegistrationLink[]): Promise<void> {
     rememberTogether(made);

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { DestroyRef, DOCUMENT, inject, Injectable, linkedSignal } from '@angular/core';
 import { rxResource, toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import { combineLatest, map, of, switchMap } from 'rxjs';
@@ -18,9 +18,13 @@ export interface EventFacts {
   readonly sessions: readonly SessionSummary[];
 }
 
+/** How often seats and passes are counted anew while somebody chooses, in milliseconds: as long as an answer is kept in memory. */
+const LOOKS_EVERY = 30_000;
+
 /** All that registering for the event in the address depends on, loaded together. */
 @Injectable()
 export class EventFactsLoader {
+  private readonly document = inject(DOCUMENT);
   private readonly service = inject(EventsApiService);
   readonly readableEventId = toSignal(
     inject(ActivatedRoute).paramMap.pipe(map((params) => params.get('readableEventId') ?? '')),
@@ -42,10 +46,21 @@ export class EventFactsLoader {
         ),
       ),
   });
-  readonly facts = computed<EventFacts | undefined>(() => (this.resource.hasValue() ? this.resource.value() : undefined));
+  /** What was known last: a look that fails takes nothing away from whoever is in the middle. */
+  readonly facts = linkedSignal<{ id: string; seen: EventFacts | undefined }, EventFacts | undefined>({
+    source: () => ({ id: this.readableEventId(), seen: this.resource.hasValue() ? this.resource.value() : undefined }),
+    computation: ({ id, seen }, before) => seen ?? (before?.source.id === id ? before.value : undefined),
+  }).asReadonly();
 
   constructor() {
     reloadWhenBack(this.resource);
+    const timer = setInterval(() => this.look(), LOOKS_EVERY);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
+
+  /** Asks again how many seats are left. */
+  look(): void {
+    if (!this.document.hidden && !this.resource.isLoading()) this.resource.reload();
   }
 }
 

@@ -4,7 +4,7 @@ import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import type { RegistrationOutcome } from '../../../core/events-api/models/registration';
 import type { RegistrationLink } from '../data/registration-link';
-import { idle, type Submission } from '../model/submission';
+import { idle, refusedAs, type Submission } from '../model/submission';
 import { PaymentWay } from './payment-way';
 
 /** Takes or gives up places of the waiting list, one at a time. Provided by the page that shows them. */
@@ -53,7 +53,7 @@ export class Invitations {
 
   private take(readableEventId: string, outcome: RegistrationOutcome, settled: () => void): void {
     if (outcome.status === 'refused') {
-      this.state.set({ status: 'refused', code: outcome.errorCode, message: outcome.errorMessage });
+      this.state.set(refusedAs(outcome));
       settled();
       return;
     }

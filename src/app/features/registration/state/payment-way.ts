@@ -10,9 +10,11 @@ export class PaymentWay {
   private readonly document = inject(DOCUMENT);
   private readonly router = inject(Router);
 
-  /** @returns whether there is something to pay; the purchase is kept for this tab, so that whoever comes back finds it */
+  /** @returns whether there is something to pay; the purchase is kept, so that whoever comes back finds it */
   take(readableEventId: string, { status, purchaseId, redirectUrl, registrations }: RegistrationOutcome): boolean {
-    if (purchaseId !== null && status !== 'success') saveOpenPurchase(readableEventId, { purchaseId, registrations });
+    if (purchaseId !== null && status !== 'success') {
+      saveOpenPurchase(readableEventId, { purchaseId, registrations, redirectUrl });
+    }
     if (status === 'redirect' && redirectUrl !== null) {
       this.document.defaultView?.location.assign(redirectUrl);
       return true;

@@ -9,9 +9,11 @@ import { Language } from '../../../core/i18n/language';
 import { CLOCK } from '../../../core/time/clock';
 import { alignAttendees, newAttendee } from '../data/attendees';
 import { attendeesSchema } from '../data/attendees-schema';
+import { dropAttempt } from '../data/attempt';
 import { dropDraft, loadDraft, saveDraft } from '../data/draft-storage';
 import { orderOf } from '../data/order';
 import { stepsOf } from '../data/steps';
+import type { AttendeeDraft } from '../model/attendee-draft';
 import type { AttendeesForm } from '../model/attendee-form';
 import { EventFactsLoader } from './event-facts';
 import { Waiting } from './waiting';
@@ -33,7 +35,12 @@ export class RegistrationFlow {
   private readonly carts = this.store.selectSignal(cartFeature.selectCarts);
   private readonly model = signal<AttendeesForm>({ attendees: [] });
 
+  private edited: string | null = null;
+  private readonly lost = signal<'old' | 'broken' | null>(null);
+
   readonly readableEventId = this.loader.readableEventId;
+  /** Why what had been typed could not be taken up again. */
+  readonly lostDraft = this.lost.asReadonly();
   readonly facts = this.loader.facts;
   readonly fields = computed(() => this.facts()?.fields ?? []);
   readonly cart = computed(() => this.carts()[this.readableEventId()] ?? EMPTY_CART);
@@ -74,18 +81,40 @@ export class RegistrationFlow {
     this.keepDraft();
   }
 
-  addAttendee(): void {
-    if (this.attendees().length >= this.mostAttendees()) return;
-    this.model.update(({ attendees }) => ({ attendees: [...attendees, newAttendee(this.fields())] }));
+  /** @returns id of the new one; undefined where no more may come */
+  addAttendee(): string | undefined {
+    if (this.attendees().length >= this.mostAttendees()) return undefined;
+    const attendee = newAttendee(this.fields());
+    this.model.update(({ attendees }) => ({ attendees: [...attendees, attendee] }));
+    return attendee.id;
   }
 
   removeAttendee(id: string): void {
     const removed = this.attendees().find((attendee) => attendee.id === id);
     this.model.update(({ attendees }) => ({ attendees: attendees.filter((attendee) => attendee.id !== id) }));
-    if (removed?.passId) {
-      const quantity = this.cart().passes.find(({ passId }) => passId === removed.passId)?.quantity ?? 0;
-      this.choosePass(removed.passId, quantity - 1);
-    }
+    if (removed?.passId) this.choosePass(removed.passId, this.quantityOf(removed.passId) - 1);
+  }
+
+  /** The same person with another pass; what was typed stays. */
+  changePass(id: string, passId: string): void {
+    const before = this.attendees().find((attendee) => attendee.id === id)?.passId;
+    if (!before || before === passId) return;
+    this.model.update(({ attendees }) => ({
+      attendees: attendees.map((attendee) => (attendee.id === id ? { ...attendee, passId } : attendee)),
+    }));
+    this.choosePass(passId, this.quantityOf(passId) + 1);
+    this.choosePass(before, this.quantityOf(before) - 1);
+  }
+
+  /** Whoever is to be changed: their fields have the focus when they are next shown. */
+  edit(id: string): void {
+    this.edited = id;
+  }
+
+  takeEdited(): string | null {
+    const { edited } = this;
+    this.edited = null;
+    return edited;
   }
 
   choosePass(passId: string, quantity: number): void {
@@ -104,6 +133,11 @@ export class RegistrationFlow {
     this.store.dispatch(RegistrationPageActions.registrationCompleted({ readableEventId }));
     this.model.set({ attendees: [] });
     dropDraft(readableEventId);
+    dropAttempt(readableEventId);
+  }
+
+  private quantityOf(passId: string): number {
+    return this.cart().passes.find((pass) => pass.passId === passId)?.quantity ?? 0;
   }
 
   /** One attendee for each pass, answers for each field; what is typed stays. */
@@ -113,10 +147,16 @@ export class RegistrationFlow {
       const passIds = this.passIds();
       const fields = this.fields();
       untracked(() => {
-        const typed = this.attendees().length > 0 ? this.attendees() : loadDraft(this.readableEventId(), this.clock.now());
+        const typed = this.attendees().length > 0 ? this.attendees() : this.findDraft();
         this.model.set({ attendees: alignAttendees(typed, passIds, fields).slice(0, this.mostAttendees()) });
       });
     });
+  }
+
+  private findDraft(): AttendeeDraft[] {
+    const { attendees, lost } = loadDraft(this.readableEventId(), this.clock.now());
+    if (lost !== null) this.lost.set(lost);
+    return attendees;
   }
 
   private keepDraft(): void {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+import type { Pass } from '../../../core/events-api/models/pass';
 import type { CustomRegistrationField } from '../../../core/events-api/models/registration';
 import { Texts } from '../../../core/i18n/texts';
 import { Control } from '../../../shared/ui/field/control';
@@ -26,6 +27,8 @@ export class AttendeeFields {
   /** Counted from 1. */
   readonly number = input.required<number>();
   readonly passName = input<string>();
+  /** Those to choose from. */
+  readonly passes = input<readonly Pass[]>([]);
   readonly fields = input.required<readonly CustomRegistrationField[]>();
   /** Errors are shown of fields that were left, and of all after an attempt to go on. */
   readonly showAll = input(false);
@@ -34,6 +37,7 @@ export class AttendeeFields {
   readonly isSelf = input(false);
 
   readonly removed = output();
+  readonly passChanged = output<string>();
 
   protected readonly id = computed(() => this.attendee()().value().id);
   protected readonly questions = computed(() =>
