@@ -14,7 +14,7 @@ interface Import {
 
 /** An area of the portal sees another area only through that area's `api/` folder, and only when it is named here. */
 const portalAreasSeen: Record<string, readonly string[]> = {
-  event: ['speakers', 'sponsors'],
+  event: ['cart', 'speakers', 'sponsors'],
   registration: ['passes'],
   'my-registrations': ['registration'],
 };

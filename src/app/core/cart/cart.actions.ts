@@ -19,6 +19,14 @@ export const AgendaPageActions = createActionGroup({
   },
 });
 
+export const CartDrawerActions = createActionGroup({
+  source: 'Cart Drawer',
+  events: {
+    'Pass quantity changed': props<OfEvent & { readonly passId: string; readonly quantity: number }>(),
+    'Session removed': props<OfEvent & { readonly sessionId: string }>(),
+  },
+});
+
 export const RegistrationPageActions = createActionGroup({
   source: 'Registration Page',
   events: {

@@ -1,7 +1,13 @@
 import { createFeature, createReducer, createSelector, on } from '@ngrx/store';
 
 import { type Carts, EMPTY_CART } from './cart';
-import { AgendaPageActions, CartStorageActions, PassesPageActions, RegistrationPageActions } from './cart.actions';
+import {
+  AgendaPageActions,
+  CartDrawerActions,
+  CartStorageActions,
+  PassesPageActions,
+  RegistrationPageActions,
+} from './cart.actions';
 import { changeCart, withoutSession, withPassQuantity, withSession } from './change-cart';
 
 interface CartState {
@@ -17,6 +23,7 @@ export const cartFeature = createFeature({
     initialState,
     on(
       PassesPageActions.passQuantityChanged,
+      CartDrawerActions.passQuantityChanged,
       RegistrationPageActions.passQuantityChanged,
       ({ carts }, { readableEventId, passId, quantity }): CartState => ({
         carts: changeCart(carts, readableEventId, (cart) => withPassQuantity(cart, passId, quantity)),
@@ -31,6 +38,7 @@ export const cartFeature = createFeature({
     ),
     on(
       AgendaPageActions.sessionRemoved,
+      CartDrawerActions.sessionRemoved,
       RegistrationPageActions.sessionRemoved,
       ({ carts }, { readableEventId, sessionId }): CartState => ({
         carts: changeCart(carts, readableEventId, (cart) => withoutSession(cart, sessionId)),

@@ -16,6 +16,11 @@ export type Carts = Readonly<Record<string, Cart>>;
 
 export const EMPTY_CART: Cart = { passes: [], sessionIds: [] };
 
+/** Passes and sessions, each as often as it is wanted. */
+export function countOf({ passes, sessionIds }: Cart): number {
+  return passes.reduce((sum, { quantity }) => sum + quantity, sessionIds.length);
+}
+
 export function isEmptyCart(cart: Cart): boolean {
   return cart.passes.length === 0 && cart.sessionIds.length === 0;
 }

@@ -21,6 +21,7 @@ import { EventPoster } from '../ui/event-poster';
 import { EventSkeleton } from '../ui/event-skeleton';
 import { EventStrip } from '../ui/event-strip';
 import { EventTabs } from '../ui/event-tabs';
+import { keepCartShown } from './keep-cart-shown';
 import { frameOfRoute } from './frame-of-route';
 
 /** The frame around all pages of an event: poster or strip, tabs, and the way to register. */
@@ -65,5 +66,6 @@ export class EventPage {
     });
     effect(() => this.pageTitle.setContext(this.event.hasValue() ? this.event.value().name : undefined));
     inject(DestroyRef).onDestroy(() => this.pageTitle.setContext(undefined));
+    keepCartShown(this.readableEventId);
   }
 }

@@ -1,6 +1,6 @@
 import type { CaptchaProof } from '../../../core/events-api/models/captcha';
 import type { AttendeeToRegister } from '../../../core/events-api/models/registration';
-import { isRecord, tabStorage } from './tab-storage';
+import { isRecord, tabStorage } from '../../../core/storage/tab-storage';
 
 /** One submission as it went out. Sent again it is the same to the letter, under the same key, whatever has changed on the page since. */
 export interface Attempt {

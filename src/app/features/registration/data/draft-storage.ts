@@ -1,5 +1,5 @@
 import type { AnswerDraft, AttendeeDraft } from '../model/attendee-draft';
-import { isRecord, tabStorage } from './tab-storage';
+import { isRecord, tabStorage } from '../../../core/storage/tab-storage';
 
 /** Names and addresses of people are kept for this tab only, and no longer than this, in milliseconds. */
 const KEPT = 2 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
-import { areLinks, type RegistrationLink } from './registration-link';
-import { tabStorage } from './tab-storage';
+import { areLinks, type RegistrationLink } from '../../../core/cart/registration-link';
+import { tabStorage } from '../../../core/storage/tab-storage';
 
 const keyOf = (id: string): string => `portal.registered.${id}`;
 

@@ -70,7 +70,7 @@ export class PaymentStepPage {
     effect(() => {
       const state = this.payment.state();
       untracked(() => {
-        if (state === 'paid') this.arrival.atPaid();
+        if (state === 'paid') this.arrival.atPaid(this.payment.kept()?.registrations ?? []);
         if (state === 'expired' || state === 'cancelled') this.sending.forget();
       });
     });

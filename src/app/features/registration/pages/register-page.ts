@@ -14,7 +14,7 @@ import { Now } from '../../../core/time/now';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
 import { StatePanel } from '../../../shared/ui/state-panel/state-panel';
-import { loadOpenPurchase } from '../data/open-purchase';
+import { loadOpenPurchase } from '../../../core/cart/open-purchase';
 import { whyClosed } from '../data/registration-window';
 import { whereTo } from '../data/where-to';
 import type { RegistrationStep } from '../model/registration-step';

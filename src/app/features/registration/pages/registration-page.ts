@@ -13,7 +13,7 @@ import { Notice } from '../../../shared/ui/notice/notice';
 import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
 import { recallTogether } from '../data/registered-together';
 import { keptSeats } from '../data/kept-seats';
-import type { RegistrationLink } from '../data/registration-link';
+import type { RegistrationLink } from '../../../core/cart/registration-link';
 import { resultOf } from '../data/registration-result';
 import { Invitations } from '../state/invitations';
 import { PaymentWay } from '../state/payment-way';

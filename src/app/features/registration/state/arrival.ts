@@ -2,9 +2,9 @@ import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 
 import type { RegistrationOutcome } from '../../../core/events-api/models/registration';
-import { dropOpenPurchase, loadOpenPurchase } from '../data/open-purchase';
+import { dropOpenPurchase, loadOpenPurchase } from '../../../core/cart/open-purchase';
 import { rememberTogether } from '../data/registered-together';
-import type { RegistrationLink } from '../data/registration-link';
+import type { RegistrationLink } from '../../../core/cart/registration-link';
 import { PaymentWay } from './payment-way';
 import { RegistrationFlow } from './registration-flow';
 
@@ -24,10 +24,9 @@ export class Arrival {
     void this.show(readableEventId, made);
   }
 
-  /** It is paid: by the provider's word, or in another tab. */
-  atPaid(): void {
+  /** It is paid: by the provider's word, or in another tab, which has forgotten the purchase by then. */
+  atPaid(made: readonly RegistrationLink[]): void {
     const readableEventId = this.flow.readableEventId();
-    const made = loadOpenPurchase(readableEventId)?.registrations ?? [];
     dropOpenPurchase(readableEventId);
     void this.show(readableEventId, made);
   }

@@ -3,7 +3,7 @@ import { inject, Injectable, signal } from '@angular/core';
 import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import type { RegistrationOutcome } from '../../../core/events-api/models/registration';
-import type { RegistrationLink } from '../data/registration-link';
+import type { RegistrationLink } from '../../../core/cart/registration-link';
 import { idle, refusedAs, type Submission } from '../model/submission';
 import { PaymentWay } from './payment-way';
 

@@ -2,7 +2,7 @@ import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
 
 import type { RegistrationOutcome } from '../../../core/events-api/models/registration';
-import { saveOpenPurchase } from '../data/open-purchase';
+import { saveOpenPurchase } from '../../../core/cart/open-purchase';
 
 /** Leads to where an accepted outcome is paid: the demo payment, or the page of the payment provider. */
 @Injectable()
@@ -13,7 +13,7 @@ export class PaymentWay {
   /** @returns whether there is something to pay; the purchase is kept, so that whoever comes back finds it */
   take(readableEventId: string, { status, purchaseId, redirectUrl, registrations }: RegistrationOutcome): boolean {
     if (purchaseId !== null && status !== 'success') {
-      saveOpenPurchase(readableEventId, { purchaseId, registrations, redirectUrl });
+      saveOpenPurchase(readableEventId, { purchaseId, registrations, redirectUrl, until: null });
     }
     if (status === 'redirect' && redirectUrl !== null) {
       this.document.defaultView?.location.assign(redirectUrl);

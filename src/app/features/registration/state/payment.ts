@@ -9,7 +9,7 @@ import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import type { Purchase } from '../../../core/events-api/models/purchase';
 import { Now } from '../../../core/time/now';
-import { dropOpenPurchase, loadOpenPurchase } from '../data/open-purchase';
+import { dropOpenPurchase, loadOpenPurchase, saveOpenPurchase } from '../../../core/cart/open-purchase';
 import { idle, type Submission } from '../model/submission';
 import { RegistrationFlow } from './registration-flow';
 
@@ -56,7 +56,13 @@ export class Payment {
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
     effect(() => {
       const state = this.state();
-      if (state === 'expired' || state === 'cancelled') untracked(() => dropOpenPurchase(this.readableEventId()));
+      const until = this.purchase()?.until ?? null;
+      untracked(() => {
+        const readableEventId = this.readableEventId();
+        const kept = this.kept();
+        if (state === 'expired' || state === 'cancelled') dropOpenPurchase(readableEventId);
+        else if (state === 'open' && kept) saveOpenPurchase(readableEventId, { ...kept, until });
+      });
     });
   }
 

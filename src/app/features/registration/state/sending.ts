@@ -7,7 +7,7 @@ import type { CaptchaProof } from '../../../core/events-api/models/captcha';
 import type { AttendeeToRegister, RegistrationOutcome } from '../../../core/events-api/models/registration';
 import { CLOCK } from '../../../core/time/clock';
 import { dropAttempt, loadAttempt, saveAttempt, wantTheSame } from '../data/attempt';
-import { dropOpenPurchase, loadOpenPurchase } from '../data/open-purchase';
+import { dropOpenPurchase, loadOpenPurchase } from '../../../core/cart/open-purchase';
 import { idle, refusedAs, type Submission } from '../model/submission';
 import { EventFactsLoader } from './event-facts';
 

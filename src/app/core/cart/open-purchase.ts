@@ -1,5 +1,5 @@
 import { areLinks, type RegistrationLink } from './registration-link';
-import { isRecord, deviceStorage } from './tab-storage';
+import { isRecord, deviceStorage } from '../storage/tab-storage';
 
 /**
  * A purchase that waits to be paid, with the registrations that it will confirm. Kept for all tabs, because payment providers come back
@@ -10,6 +10,8 @@ export interface OpenPurchase {
   readonly registrations: readonly RegistrationLink[];
   /** Where it is paid; null: on the demo payment page. */
   readonly redirectUrl: string | null;
+  /** Until when it holds its seats, in milliseconds since 1970; null until it has been looked at. */
+  readonly until: number | null;
 }
 
 const keyOf = (readableEventId: string): string => `portal.purchase.${readableEventId}`;
@@ -31,6 +33,7 @@ function isOpenPurchase(value: unknown): value is OpenPurchase {
     isRecord(value) &&
     typeof value['purchaseId'] === 'string' &&
     areLinks(value['registrations']) &&
-    (value['redirectUrl'] === null || typeof value['redirectUrl'] === 'string')
+    (value['redirectUrl'] === null || typeof value['redirectUrl'] === 'string') &&
+    (value['until'] === null || typeof value['until'] === 'number')
   );
 }

@@ -1,4 +1,4 @@
-import { isRecord } from './tab-storage';
+import { isRecord } from '../storage/tab-storage';
 
 /** One registration and the key that opens it. */
 export interface RegistrationLink {
