@@ -55,8 +55,9 @@ export class PaymentStepPage {
     const until = this.payment.purchase()?.until;
     return until === undefined ? '' : formatter(this.language.current(), { timeStyle: 'short' }).format(until);
   });
+  /** The present is up to a minute old, so a begun minute is not counted. */
   protected readonly minutesLeft = computed(() =>
-    Math.max(1, Math.ceil(((this.payment.purchase()?.until ?? 0) - this.now()) / A_MINUTE)),
+    Math.max(1, Math.floor(((this.payment.purchase()?.until ?? 0) - this.now()) / A_MINUTE)),
   );
   protected readonly label = computed(() => {
     if (!this.isDemo()) return this.texts.get('registration.payment.continue');
