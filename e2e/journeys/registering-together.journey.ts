@@ -62,7 +62,7 @@ describe('Registering together', () => {
     await reloads('Who is coming?');
     await visitor.press('Remove attendee 3');
     await visitor.sees('Attendee 3 removed.');
-    expect(await visitor.page.evaluate(() => document.activeElement?.id ?? '')).toMatch(/^attendee-/);
+    expect(await visitor.page.evaluate<string>('document.activeElement?.id ?? ""')).toMatch(/^attendee-/);
     await visitor.press('Check and confirm');
 
     await visitor.seesHeading('Is everything right?');

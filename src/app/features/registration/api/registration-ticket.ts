@@ -7,7 +7,7 @@ import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
-import type { RegistrationLink } from '../data/registration-link';
+import type { RegistrationLink } from '../../../core/cart/registration-link';
 import { Ticket } from '../ui/ticket';
 
 /** The ticket of one registration, to look at and to show at the door. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
 
 import { EventsApiService } from '../../../core/events-api/events-api.service';
-import type { RegistrationLink } from '../data/registration-link';
+import type { RegistrationLink } from '../../../core/cart/registration-link';
 import { Invitations } from '../state/invitations';
 import { PaymentWay } from '../state/payment-way';
 import { Invitation } from '../ui/invitation';
