@@ -60,6 +60,7 @@ export const config: SheriffConfig = {
     e2e: 'e2e',
     axe: 'axe',
     bench: 'bench',
+    pictures: 'pictures',
     prove: 'prove',
     fuzz: 'fuzz',
     src: 'portal:entry',
@@ -92,6 +93,7 @@ export const config: SheriffConfig = {
     e2e: ['contract', 'server:testing', 'identity-provider', 'root'],
     axe: ['contract', 'e2e', 'root'],
     bench: ['contract', 'server:*', 'e2e', 'root'],
+    pictures: ['contract', 'e2e', 'root'],
     prove: ['contract', 'server:*', 'e2e'],
     fuzz: ['contract', 'server:*'],
 

@@ -24,12 +24,12 @@ const restrict = (files, patterns) => ({ files, rules: { '@typescript-eslint/no-
 
 export const importRules = [
   {
-    files: ['{src,events-api,identity-provider,contract,e2e,axe,bench}/**/*.ts'],
+    files: ['{src,events-api,identity-provider,contract,e2e,axe,bench,pictures}/**/*.ts'],
     plugins: { '@softarc/sheriff': { rules: sheriff.rules } },
     rules: { '@softarc/sheriff/dependency-rule': 'error', '@softarc/sheriff/encapsulation': 'error' },
   },
   {
-    files: ['{src,events-api,identity-provider,contract,e2e,axe,bench}/**/index.ts'],
+    files: ['{src,events-api,identity-provider,contract,e2e,axe,bench,pictures}/**/index.ts'],
     rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'No barrels: import the file itself.' }] },
   },
   restrict(['src/**/*.ts'], [validators]),
