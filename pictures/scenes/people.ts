@@ -9,7 +9,7 @@ async function signsIn({ page }: Visitor): Promise<void> {
   await page.locator('input[type="password"]').fill('meridian-demo');
   await page.locator('input[type="email"]').fill(MARA);
   await page.keyboard.press('Enter');
-  await page.locator('app-account-menu .opener bdi').waitFor();
+  await page.locator('header .opener bdi').waitFor();
 }
 
 export const people: readonly Scene[] = [
@@ -17,7 +17,7 @@ export const people: readonly Scene[] = [
     name: 'sign-in-at-the-provider',
     arrange: async (visitor) => {
       await visitor.open('/events');
-      await visitor.page.locator('app-account-menu .opener').click();
+      await visitor.page.locator('header .opener').click();
       await visitor.page.locator('input[type="password"]').waitFor();
     },
   },
@@ -27,7 +27,7 @@ export const people: readonly Scene[] = [
     arrange: async (visitor) => {
       await visitor.open('/events');
       await signsIn(visitor);
-      await visitor.page.locator('app-account-menu .opener').click();
+      await visitor.page.locator('header .opener').click();
     },
   },
   page('sign-in-refused', '/sign-in?to=%2Fevents%2Flongitude&error=access_denied'),

@@ -44,7 +44,7 @@ export const programme: readonly Scene[] = [
     },
   },
   page('passes', '/events/longitude/passes'),
-  page('passes-sold-out', '/events/query-plans-by-hand/passes'),
+  page('passes-sold-out', '/events/ledger-and-law-forum/passes'),
   page('sponsors', '/events/longitude/sponsors'),
   agenda('agenda', '/events/longitude/agenda'),
   agenda('agenda-list', '/events/longitude/agenda?view=list'),
@@ -59,11 +59,11 @@ export const programme: readonly Scene[] = [
     await visitor.page.locator('app-view-switch :is(button, a, label)').last().click();
   }),
   agenda('agenda-session', '/events/longitude/agenda', async ({ page }) => {
-    await page.locator('a[data-session]').nth(3).click();
+    await page.locator('a[data-session]').nth(1).click();
     await page.getByRole('dialog').waitFor();
   }),
   agenda('agenda-28-rooms-session', '/events/fosdem-2026/agenda', async ({ page }) => {
-    await page.locator('a[data-session]').nth(3).click();
+    await page.locator('a[data-session]').nth(1).click();
     await page.getByRole('dialog').waitFor();
   }),
   {

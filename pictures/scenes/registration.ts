@@ -97,7 +97,7 @@ export const registration: readonly Scene[] = [
   },
   {
     name: 'registered-arabic-name',
-    arrange: (visitor) => registersForOne(visitor, 'fosdem-2026', SAMIRA),
+    arrange: (visitor) => registersForOne(visitor, 'coscup', SAMIRA),
   },
   {
     name: 'registered-waiting',

@@ -15,7 +15,11 @@ import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
           <app-skeleton width="10rem" height="4rem" />
         } @else {
           <app-skeleton width="6rem" height="3rem" />
-          <app-skeleton width="40%" height="1.5rem" />
+          <app-skeleton width="min(100%, 30rem)" height="1.5rem" />
+          <app-skeleton width="14rem" height="3.5rem" />
+          @for (width of lines; track width) {
+            <app-skeleton [width]="width" height="1.25rem" />
+          }
         }
       </div>
     </div>
@@ -24,4 +28,7 @@ import { Skeleton } from '../../../shared/ui/skeleton/skeleton';
 })
 export class EventSkeleton {
   readonly head = input.required<'poster' | 'strip'>();
+
+  /** Widths of lines, as the page below a strip might have them. */
+  protected readonly lines = ['70%', '84%', '62%', '78%'];
 }
