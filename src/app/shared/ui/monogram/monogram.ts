@@ -21,7 +21,9 @@ const TONES = 4;
   selector: 'app-monogram',
   template: `
     <svg viewBox="0 0 100 100" aria-hidden="true"><path [attr.d]="shape()" /></svg>
-    <span>{{ letters() }}</span>
+    <span
+      ><bdi>{{ letters() }}</bdi></span
+    >
   `,
   styleUrl: './monogram.css',
   host: { 'aria-hidden': 'true', '[attr.data-tone]': 'tone()' },

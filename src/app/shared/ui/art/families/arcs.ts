@@ -11,7 +11,10 @@ export const arcs: Family = (random, { width, height, unit }) => {
   while (inner < reach) {
     const outer = inner + unit * 0.18 + inner * 0.16;
     const steps = 16;
-    for (let step = steps / 2; step < steps;) {
+    // A ring that leaves the sheet at its start begins inside: the art stands free there, and would look cut.
+    let step = steps / 2;
+    while (centre.x + outer * Math.cos((step / steps) * TURN) < 0) step += 1;
+    while (step < steps) {
       const length = Math.min(random.pick([1, 1, 2, 3]), steps - step);
       const segment = ring(centre, inner, outer, (step / steps) * TURN, ((step + length) / steps) * TURN);
       if (random.chance(0.36)) plates.ink += segment;
