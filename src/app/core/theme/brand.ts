@@ -6,7 +6,7 @@ export function applyBrand(config: PortalConfig, document: Document): void {
   if (config.brandHue !== undefined) style.setProperty('--brand-h', String(config.brandHue));
   if (config.webFont !== undefined) {
     document.fonts.add(displayFace(config.webFont));
-    style.setProperty('--font-display', `"${config.webFont.family}", "Display Fallback", var(--font-text)`);
+    style.setProperty('--font-brand', `"${config.webFont.family}"`);
   }
 }
 
