@@ -18,6 +18,8 @@ export async function takePicture(browser: Browser, house: House, scene: Scene, 
     await visitor.page.evaluate('document.fonts.ready');
     const { width = 0, height = 0 } = visitor.page.viewportSize() ?? {};
     const whole = await visitor.page.evaluate<number>('document.documentElement.scrollHeight');
+    // What stands fixed in the window would else stand in the middle of a whole page.
+    if (scene.part !== 'window') await visitor.page.evaluate('scrollTo(0, 0)');
     await visitor.page.screenshot({
       path: join(folder, `${scene.name}-${shape.name}.png`),
       animations: 'disabled',

@@ -2,13 +2,11 @@ import type { Route } from 'playwright-core';
 import type { Visitor } from '../../e2e/steps/visitor.ts';
 import { type Scene, page } from '../scene.ts';
 
-const API = '**/EvtMgmt/api/**';
-
 /** What the Events API does while a page is opened; the page cannot tell it from the real thing. */
 const whileTheApi = (name: string, path: string, answer: (route: Route) => Promise<void> | undefined, ready = 'h1'): Scene => ({
   name,
   arrange: async (visitor: Visitor, house) => {
-    await visitor.page.route(API, answer);
+    await visitor.page.route(`${house.api}/**`, answer);
     await visitor.page.goto(house.portal + path);
     await visitor.page.locator(ready).first().waitFor();
   },
