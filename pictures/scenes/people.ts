@@ -1,11 +1,13 @@
+import { AnotherGuest } from '../../e2e/fixtures/another-guest.ts';
+import type { House } from '../../e2e/fixtures/house.ts';
 import type { Visitor } from '../../e2e/steps/visitor.ts';
-import { type Scene, page } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 const MARA = 'mara@meridian.example';
 
 /** By the fields alone: the provider's words depend on the language as well. */
-async function signsIn({ page }: Visitor): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/sign-in?to=%2Fevents`);
+async function signsIn({ page }: Visitor, { portal }: House, to: string): Promise<void> {
+  await page.goto(`${portal}/sign-in?${new URLSearchParams({ to }).toString()}`);
   await page.locator('input[type="password"]').fill('meridian-demo');
   await page.locator('input[type="email"]').fill(MARA);
   await page.keyboard.press('Enter');
@@ -24,11 +26,23 @@ export const people: readonly Scene[] = [
   {
     name: 'signed-in',
     part: 'window',
-    arrange: async (visitor) => {
-      await visitor.open('/events');
-      await signsIn(visitor);
+    arrange: async (visitor, house) => {
+      await signsIn(visitor, house, '/events');
       await visitor.page.locator('header .opener').click();
     },
   },
-  page('sign-in-refused', '/sign-in?to=%2Fevents%2Flongitude&error=access_denied'),
+  {
+    name: 'my-registrations-none',
+    arrange: (visitor, house) => signsIn(visitor, house, '/my-registrations'),
+  },
+  {
+    name: 'my-registrations',
+    arrange: async (visitor, house) => {
+      // From the second picture on she is registered already.
+      for (const event of ['release-train', 'coscup', 'long-table']) {
+        await AnotherGuest.comes(house, event, 'Mara', { lastName: 'Lindqvist', email: MARA }).catch(() => undefined);
+      }
+      await signsIn(visitor, house, '/my-registrations');
+    },
+  },
 ];
