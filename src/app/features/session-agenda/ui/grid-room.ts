@@ -9,7 +9,6 @@ import type { SessionLine } from '../model/session-line';
   selector: 'app-grid-room',
   templateUrl: './grid-room.html',
   styleUrls: ['./star-button.css', './grid-room.css', './grid-cell.css'],
-  host: { '[class.is-now]': 'now() !== null' },
 })
 export class GridRoom {
   readonly room = input.required<GridRoomView>();
