@@ -1,4 +1,5 @@
 import type { RegistrationState } from '../../../../../contract/registration-states.ts';
+import type { Money } from '../../../shared/util/money';
 import type { ZonedRange } from './zoned-range';
 
 export type { RegistrationState };
@@ -74,6 +75,8 @@ export interface PersonalRegistration {
   readonly attendeeName: string;
   readonly email: string | null;
   readonly passName: string | null;
+  /** What the pass costs; null where there is no pass, or where it costs nothing. */
+  readonly passPrice: Money | null;
   /** What the ticket's QR code says; null until the registration is confirmed. */
   readonly qrText: string | null;
   readonly sessions: readonly RegisteredSession[];

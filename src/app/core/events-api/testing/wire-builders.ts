@@ -1,10 +1,12 @@
 import type { AgendaSessionWire, AgendaWire } from '../../../../../contract/agenda.ts';
 import type { BuildingWire } from '../../../../../contract/building.ts';
 import type { EventWire } from '../../../../../contract/event.ts';
+import type { MyRegistrationWire } from '../../../../../contract/my-registration.ts';
 import type { PassWire } from '../../../../../contract/pass.ts';
 import type { RegistrationWire } from '../../../../../contract/registration.ts';
 import type { SessionSpeakerWire } from '../../../../../contract/session-speaker.ts';
 import type { SessionWire } from '../../../../../contract/session.ts';
+import type { WaitlistItemWire } from '../../../../../contract/waitlist-item.ts';
 import type { SpeakerWire } from '../../../../../contract/speaker.ts';
 import type { SponsorshipWire } from '../../../../../contract/sponsorship.ts';
 
@@ -234,6 +236,62 @@ export function registrationWire(overrides: Partial<RegistrationWire> = {}): Reg
     },
     pass: null,
     sessions: [],
+    ...overrides,
+  };
+}
+
+export function myRegistrationWire(overrides: Partial<MyRegistrationWire> = {}): MyRegistrationWire {
+  return {
+    id: 'reg-1',
+    contact: 'Noor Al-Hadidi',
+    email: 'noor@example.org',
+    event: 'Harbour Days 2026',
+    pass: 'Both days',
+    createdon: '2026-02-01T10:00:00Z',
+    sessionRegistrations: [
+      {
+        id: 'tides-of-noor',
+        sessionName: 'Tides',
+        createdon: '2026-02-01T10:00:00Z',
+        sessionId: 'tides',
+        startTimeUTC: '2026-06-10T09:00:00Z',
+        endTimeUTC: '2026-06-10T10:00:00Z',
+        customFields: null,
+      },
+    ],
+    registrationId: 'ER-000123',
+    key: 'the-key',
+    readableEventId: 'harbour-days-2026',
+    startDateUTC: '2026-06-10T08:00:00Z',
+    endDateUTC: '2026-06-11T17:00:00Z',
+    ianaTimeZone: 'Europe/Lisbon',
+    cancelled: false,
+    customFields: null,
+    ...overrides,
+  };
+}
+
+export function waitlistItemWire(overrides: Partial<WaitlistItemWire> = {}): WaitlistItemWire {
+  return {
+    id: 'wait-1',
+    invited: false,
+    autoRegister: false,
+    contact: 'Noor Al-Hadidi',
+    email: 'noor@example.org',
+    event: 'Reading Room',
+    session: null,
+    createdon: '2026-02-01T10:00:00Z',
+    position: 3,
+    invitedUntil: null,
+    pendingPayment: false,
+    eventRegistrationId: 'wait-1',
+    key: 'the-key',
+    readableEventId: 'reading-room',
+    sessionId: null,
+    startDateUTC: '2026-07-10T08:00:00Z',
+    endDateUTC: '2026-07-10T17:00:00Z',
+    ianaTimeZone: 'Europe/Lisbon',
+    customFields: null,
     ...overrides,
   };
 }

@@ -1,4 +1,5 @@
-import type { RegisteredSessionWire, RegistrationWire } from '../../../../../contract/registration.ts';
+import type { RegisteredPassWire, RegisteredSessionWire, RegistrationWire } from '../../../../../contract/registration.ts';
+import type { Money } from '../../../shared/util/money';
 import type { PersonalRegistration, RegisteredSession } from '../models/registration';
 import { flagOf, listOf, numberOf, requiredObject, requiredText, textOf } from './checked';
 import { findInstant } from './instant-of';
@@ -30,9 +31,15 @@ export function personalRegistrationFromWire(wire: RegistrationWire): PersonalRe
       .join(' '),
     email: textOf(wire.email),
     passName: textOf(wire.pass?.passName),
+    passPrice: priceOf(wire.pass),
     qrText: textOf(wire.qrText),
     sessions: listOf(wire.sessions).map((session) => registeredSession(session, zone)),
   };
+}
+
+function priceOf(pass: RegisteredPassWire | null): Money | null {
+  const amount = numberOf(pass?.price) ?? 0;
+  return amount > 0 ? { amount, currency: textOf(pass?.currency), currencySymbol: textOf(pass?.currencySymbol) } : null;
 }
 
 function registeredSession(wire: RegisteredSessionWire, zone: string): RegisteredSession {

@@ -63,6 +63,13 @@ export class MyRegistrationsPage {
     return key && this.service.registrationCalendar(id, key);
   }
 
+  /** After a failure nobody knows what became of it: the page says what stands. */
+  protected keep(): void {
+    const hasFailed = typeof this.givingUp.status() === 'object';
+    this.givingUp.keep();
+    if (hasFailed) this.all.reload();
+  }
+
   /** What had the focus is gone with the seat: it goes to the words that say so. */
   protected giveUp(): void {
     this.givingUp.confirm(() => {

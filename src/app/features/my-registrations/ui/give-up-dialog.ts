@@ -20,8 +20,10 @@ import type { Seat } from '../model/seat';
         @if (failure(); as failure) {
           <app-notice kind="bad" role="alert">
             <p>
-              <strong>{{ 'myRegistrations.giveUp.failed' | transloco }}</strong>
-              {{ 'registration.failed.' + failure | transloco }}
+              <strong>{{ 'myRegistrations.giveUp.' + verdict() | transloco }}</strong>
+              @if (verdict() !== 'gone') {
+                {{ 'registration.failed.' + failure | transloco }}
+              }
             </p>
           </app-notice>
         }
@@ -49,6 +51,12 @@ export class GiveUpDialog {
   protected readonly failure = computed(() => {
     const status = this.status();
     return typeof status === 'object' ? status.error : undefined;
+  });
+  /** Where the answer is lost, nobody knows whether the seat is: giving it up once more does no harm. */
+  protected readonly verdict = computed(() => {
+    const failure = this.failure();
+    if (failure === 'notFound') return 'gone';
+    return failure === 'offline' || failure === 'unavailable' || failure === 'unexpected' ? 'unknown' : 'failed';
   });
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 

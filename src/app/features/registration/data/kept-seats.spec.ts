@@ -28,6 +28,7 @@ const registration = (overrides: Partial<PersonalRegistration>): PersonalRegistr
   attendeeName: 'Ana Brites',
   email: null,
   passName: null,
+  passPrice: null,
   qrText: null,
   sessions: [],
   ...overrides,
@@ -44,14 +45,16 @@ describe('keptSeats', () => {
 
   it('offers the passes to who is invited and has wished for none', () => {
     const invited = registration({ state: 'invited', invitedUntil: 5 });
-    expect(keptSeats(invited, 'key', passes)).toEqual([{ link: { id: 'ana', key: 'key' }, sessionName: null, until: 5, passes }]);
+    expect(keptSeats(invited, 'key', passes)).toEqual([
+      { link: { id: 'ana', key: 'key' }, sessionName: null, until: 5, passes, price: null },
+    ]);
     expect(keptSeats({ ...invited, passName: 'Full' }, 'key', passes)[0]?.passes).toEqual([]);
   });
 
   it('finds the seat in a session, opened by the key of the registration', () => {
     const invited = registration({ sessions: [session({ state: 'invited', invitedUntil: 7 }), session({ id: 'closing' })] });
     expect(keptSeats(invited, 'key', passes)).toEqual([
-      { link: { id: 'opening-of-ana', key: 'key' }, sessionName: 'Opening', until: 7, passes: [] },
+      { link: { id: 'opening-of-ana', key: 'key' }, sessionName: 'Opening', until: 7, passes: [], price: null },
     ]);
   });
 });

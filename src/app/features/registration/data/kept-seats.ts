@@ -14,10 +14,11 @@ export function keptSeats(registration: PersonalRegistration, key: string, passe
       sessionName: null,
       until: registration.invitedUntil,
       passes: registration.passName === null ? passes : [],
+      price: registration.passPrice,
     });
   }
   for (const { registrationId: id, name, state, invitedUntil } of registration.sessions) {
-    if (state === 'invited') seats.push({ link: { id, key }, sessionName: name, until: invitedUntil, passes: [] });
+    if (state === 'invited') seats.push({ link: { id, key }, sessionName: name, until: invitedUntil, passes: [], price: null });
   }
   return seats;
 }

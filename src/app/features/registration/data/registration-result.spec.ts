@@ -14,6 +14,7 @@ const registration = (state: RegistrationState, email = `${state}@example.org`):
   attendeeName: 'Marta Quintela',
   email,
   passName: null,
+  passPrice: null,
   qrText: null,
   sessions: [],
 });

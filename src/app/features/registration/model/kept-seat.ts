@@ -1,4 +1,5 @@
 import type { Pass } from '../../../core/events-api/models/pass';
+import type { Money } from '../../../shared/util/money';
 
 /** A seat that is kept for a limited time for somebody who was on the waiting list. */
 export interface KeptSeat {
@@ -10,4 +11,6 @@ export interface KeptSeat {
   readonly until: number | null;
   /** Those to choose from; empty where none is needed. */
   readonly passes: readonly Pass[];
+  /** Of the pass that was wished for, where it costs something. */
+  readonly price: Money | null;
 }

@@ -4,9 +4,10 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Pass } from '../../../core/events-api/models/pass';
 import { Language } from '../../../core/i18n/language';
 import { formatter } from '../../../core/time/formatter';
+import { Now } from '../../../core/time/now';
 import { Choice } from '../../../shared/ui/choice/choice';
 import { Notice } from '../../../shared/ui/notice/notice';
-import { formatMoney } from '../../../shared/util/money';
+import { formatMoney, type Money } from '../../../shared/util/money';
 
 /** A seat that is kept for a limited time: take it, with a pass where the event has passes, or leave it to the next. */
 @Component({
@@ -28,15 +29,20 @@ import { formatMoney } from '../../../shared/util/money';
 })
 export class Invitation {
   private readonly language = inject(Language);
+  private readonly now = inject(Now);
 
   /** Whose invitation it is among those on the page. */
   readonly id = input.required<string>();
   /** What the seat is at, where it is not the event. */
   readonly sessionName = input<string | null>(null);
+  /** Of which event, where the page shows several. */
+  readonly eventName = input<string | null>(null);
   /** Instant in milliseconds since 1970; null: nobody says. */
   readonly until = input.required<number | null>();
   /** Those to choose from; empty where none is needed. */
   readonly passes = input<readonly Pass[]>([]);
+  /** Of the pass that was wished for, where it costs something. */
+  readonly price = input<Money | null>(null);
   readonly isBusy = input(false);
 
   /** The pass that was chosen, or null. */
@@ -50,6 +56,15 @@ export class Invitation {
       .filter(({ left }) => left > 0)
       .map((pass) => ({ id: pass.id, name: pass.name, price: this.priceOf(pass) })),
   );
+  /** The seat goes to the next, whether or not the page has been read again. */
+  protected readonly isOver = computed(() => (this.until() ?? Infinity) <= this.now.minute());
+  /** What taking the seat leads to paying. */
+  protected readonly amount = computed(() => {
+    const chosen = this.rows().find(({ id }) => id === this.passId());
+    const price = this.price();
+    return chosen ? chosen.price : price && formatMoney(price, this.language.current());
+  });
+  protected readonly acceptText = computed(() => `registration.invitation.${this.amount() === null ? 'accept' : 'acceptFor'}`);
   protected readonly deadline = computed(() => {
     const until = this.until();
     return until === null ? null : formatter(this.language.current(), { dateStyle: 'full', timeStyle: 'short' }).format(until);
