@@ -6,7 +6,10 @@ import { PageFailedPage } from './shell/pages/page-failed-page';
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: oldEventAddress },
+  { path: 'home', redirectTo: oldEventAddress },
   { path: 'event', pathMatch: 'full', redirectTo: oldEventAddress },
+  { path: 'event/:page', redirectTo: oldEventAddress },
+  { path: 'myregistrations', redirectTo: 'my-registrations' },
   {
     path: 'events',
     loadChildren: async () => (await import('./features/event-listing/event-listing.routes')).EVENT_LISTING_ROUTES,

@@ -53,6 +53,13 @@ export class ViewerTime {
     return zoneOffset(start, zone) !== zoneOffset(start, viewer) || zoneOffset(end, zone) !== zoneOffset(end, viewer);
   }
 
+  /** A stretch of time by the clock that stands first, and the IANA zone of the other, which may show the same. */
+  inOrder(range: ZonedRange): { readonly first: ZonedRange; readonly second: string } {
+    const viewer = this.viewerZone();
+    if (!this.isViewerFirst() || !this.differs(range)) return { first: range, second: viewer };
+    return { first: { ...range, zone: viewer }, second: range.zone };
+  }
+
   private startingZone(): string | null {
     const remembered = recall(REMEMBERED_ZONE);
     return remembered !== undefined && isZone(remembered) ? remembered : null;

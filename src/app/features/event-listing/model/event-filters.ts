@@ -5,10 +5,13 @@ export const TYPES = ['conference', 'training', 'webcast', 'demonstration', 'exe
 export const FORMATS = ['onSite', 'webinar', 'hybrid'] as const satisfies EventFormat[];
 export const PRICES = ['free', 'paid'] as const;
 
+/** A month on the calendar at the event: `2026-06`. */
+export type Month = `${number}-${number}`;
+
 /** What a visitor asked the list for. Undefined: no wish. */
 export interface EventFilters {
   readonly text: string;
-  readonly when: (typeof WHEN)[number];
+  readonly when: (typeof WHEN)[number] | Month;
   readonly type: EventType | undefined;
   readonly format: EventFormat | undefined;
   /** BCP 47 tag. */

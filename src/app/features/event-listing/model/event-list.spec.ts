@@ -52,6 +52,14 @@ describe('eventList', () => {
     expect(ids(list([event('near', 29), event('far', 31)], { when: 'soon' }).upcoming)).toEqual(['near']);
   });
 
+  it('finds what is on in a month, as the calendar at the event has it', () => {
+    const lastNight = { start: Date.UTC(2026, 5, 30, 23, 30), end: Date.UTC(2026, 6, 1, 1), zone: 'Europe/Lisbon' };
+    const events = [event('june', 3), event('night', 0, { when: lastNight }), event('august', 60)];
+    expect(found(events, { when: '2026-06' })).toEqual(['june']);
+    expect(found(events, { when: '2026-07' })).toEqual(['night']);
+    expect(found(events, { when: '2026-08' })).toEqual(['august']);
+  });
+
   it('finds every word in name, text or place, whatever the accents and capitals', () => {
     const events = [
       event('law', 1, { name: 'Ledger & Law', description: null, building: building({ city: 'Zürich', name: 'Haus Seefeld' }) }),
@@ -92,9 +100,22 @@ describe('eventList', () => {
 describe('filterOptions', () => {
   it('offers what some event has, and what is chosen', () => {
     const events = [event('a', 1, { language: 'ja' }), event('b', 2, { type: 'training', language: null })];
-    const options = filterOptions(events, { ...NO_FILTERS, language: 'fr', format: 'hybrid' });
+    const options = filterOptions(events, { ...NO_FILTERS, language: 'fr', format: 'hybrid' }, NOW);
     expect(options.type).toEqual(['conference', 'training']);
     expect(options.format).toEqual(['onSite', 'hybrid']);
     expect(options.language).toEqual(['fr', 'ja']);
+  });
+
+  it('offers the months of what is to come, and the one that is chosen', () => {
+    const events = [event('past', -40), event('june', 3), event('august', 60)];
+    expect(filterOptions(events, { ...NO_FILTERS, when: '2027-01' }, NOW).when).toEqual([
+      'upcoming',
+      'soon',
+      '2026-06',
+      '2026-08',
+      '2027-01',
+      'past',
+      'all',
+    ]);
   });
 });

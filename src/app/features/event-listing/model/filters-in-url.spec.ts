@@ -21,6 +21,12 @@ describe('filters in the address', () => {
     expect(filtersFromParams({})).toEqual(NO_FILTERS);
   });
 
+  it('know a month', () => {
+    expect(filtersFromParams({ when: '2026-06' }).when).toBe('2026-06');
+    expect(paramsFromFilters({ ...NO_FILTERS, when: '2026-06' }).when).toBe('2026-06');
+    expect(filtersFromParams({ when: '2026-13' }).when).toBe('upcoming');
+  });
+
   it('do not believe nonsense', () => {
     const nonsense = { q: '  ', when: 'yesterday', type: '7', format: '', language: ' ', price: 'cheap', seats: 'yes' };
     expect(filtersFromParams(nonsense)).toEqual(NO_FILTERS);

@@ -1,4 +1,4 @@
-import { type EventFilters, FORMATS, NO_FILTERS, PRICES, TYPES, WHEN } from './event-filters';
+import { type EventFilters, FORMATS, type Month, NO_FILTERS, PRICES, TYPES, WHEN } from './event-filters';
 
 /** The query parameters of the list. `lang` is taken: it says which language the portal speaks. */
 export interface FilterParams {
@@ -15,7 +15,7 @@ export interface FilterParams {
 export function filtersFromParams(params: FilterParams): EventFilters {
   return {
     text: params.q?.trim() ?? '',
-    when: oneOf(WHEN, params.when) ?? NO_FILTERS.when,
+    when: oneOf(WHEN, params.when) ?? monthOf(params.when) ?? NO_FILTERS.when,
     type: oneOf(TYPES, params.type),
     format: oneOf(FORMATS, params.format),
     language: nonEmpty(params.language),
@@ -35,6 +35,10 @@ export function paramsFromFilters(filters: EventFilters): Required<FilterParams>
     price: filters.price ?? null,
     seats: filters.withSeats ? '1' : null,
   };
+}
+
+function monthOf(value: string | null | undefined): Month | undefined {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value ?? '') ? (value as Month) : undefined;
 }
 
 function nonEmpty(value: string | null | undefined): string | undefined {

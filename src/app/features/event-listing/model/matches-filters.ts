@@ -3,6 +3,7 @@ import { canRegister } from '../../../core/events-api/models/event-state';
 import { foldText } from '../../../shared/util/fold-text';
 import { plainText } from '../../../shared/util/plain-text';
 import type { EventFilters } from './event-filters';
+import { monthsOf } from './months-of';
 
 const SOON = 30 * 24 * 60 * 60 * 1000;
 
@@ -23,6 +24,7 @@ function fitsWhen(event: PortalEvent, when: EventFilters['when'], now: number): 
   const isPast = event.when.end <= now;
   if (when === 'all') return true;
   if (when === 'past') return isPast;
+  if (when !== 'upcoming' && when !== 'soon') return monthsOf(event).includes(when);
   return !isPast && (when === 'upcoming' || event.when.start < now + SOON);
 }
 

@@ -9,6 +9,7 @@ import type { EventWire } from '../../../../../contract/event.ts';
 import { HandClock, provideApiTesting } from '../../../core/events-api/testing/provide-api-testing';
 import { eventWire } from '../../../core/events-api/testing/wire-builders';
 import { englishIsThere, provideEnglish } from '../../../core/i18n/testing/english';
+import { DEVICE_ZONE, ViewerTime } from '../../../core/time/viewer-time';
 import { EventListingPage } from './event-listing-page';
 import { EventListingHarness } from './testing/event-listing-harness';
 
@@ -53,13 +54,19 @@ describe('EventListingPage', () => {
     if ('status' in events) asked[0]?.flush(events.body, { status: events.status, statusText: 'Error' });
     else asked[0]?.flush(events);
   };
+  const timesAreThere = () =>
+    Promise.all([import('../ui/row-clocks'), import('../../../shared/ui/clock-note/clock-note')]).then(
+      () => new Promise((resolve) => setTimeout(resolve)),
+    );
   const address = () => TestBed.inject(Router).url;
 
   beforeEach(async () => {
+    localStorage.clear();
     TestBed.configureTestingModule({
       providers: [
         provideApiTesting(clock),
         provideEnglish(),
+        { provide: DEVICE_ZONE, useValue: 'Asia/Tokyo' },
         provideRouter([{ path: 'events', component: EventListingPage }], withComponentInputBinding()),
       ],
     });
@@ -92,14 +99,25 @@ describe('EventListingPage', () => {
     expect(rows[5]).toContain('Past event');
   });
 
+  it('says the times of one day by both clocks, the one first that the viewer chose', async () => {
+    await open('/events?when=all', [on('04-01', 'Open Maps')]);
+    await timesAreThere();
+    expect(await page.row(0)).toMatch(/10:00–18:00 .*18:00–02:00 GMT\+9, your time/s);
+    TestBed.inject(ViewerTime).choose('viewer');
+    expect(await page.row(0)).toMatch(/18:00–02:00 GMT\+9.*10:00–18:00 .*, event time/s);
+    expect(await page.clocks()).toEqual(['Event time', 'My time, GMT+9']);
+  });
+
   it('keeps the filters in the address, and takes them from there', async () => {
     await open('/events?q=maps', [on('04-01', 'Open Maps'), on('04-02', 'Boats')]);
     expect(await page.names()).toEqual(['Open Maps']);
     await (await page.search()).type('boats');
     expect(await page.names()).toEqual(['Boats']);
     expect(address()).toBe('/events?q=boats');
-    await page.choose(0, 3);
+    await page.choose(0, 4);
     expect(address()).toBe('/events?q=boats&when=all');
+    await page.choose(0, 2);
+    expect(address()).toBe('/events?q=boats&when=2026-04');
   });
 
   it('shows each filter as a chip that takes it away', async () => {

@@ -15,6 +15,7 @@ import { NO_FILTERS } from '../model/event-filters';
 import { eventList } from '../model/event-list';
 import { filterOptions } from '../model/filter-options';
 import { filtersFromParams, paramsFromFilters } from '../model/filters-in-url';
+import { ClockNoteLater } from '../ui/clock-note-later';
 import { EventFinder } from '../ui/event-finder';
 import { EventLead } from '../ui/event-lead';
 import { EventRow } from '../ui/event-row';
@@ -23,7 +24,7 @@ import { ResultBar } from '../ui/result-bar';
 
 @Component({
   selector: 'app-event-listing-page',
-  imports: [EventFinder, EventLead, EventRow, ListingSkeleton, LoadFailure, ResultBar, StatePanel, TranslocoPipe],
+  imports: [ClockNoteLater, EventFinder, EventLead, EventRow, ListingSkeleton, LoadFailure, ResultBar, StatePanel, TranslocoPipe],
   templateUrl: './event-listing-page.html',
   styleUrl: './event-listing-page.css',
 })
@@ -56,7 +57,7 @@ export class EventListingPage {
   );
   protected readonly all = computed(() => (this.events.hasValue() ? this.events.value() : []));
   protected readonly list = computed(() => eventList(this.all(), this.filters(), this.now));
-  protected readonly options = computed(() => filterOptions(this.all(), this.filters()));
+  protected readonly options = computed(() => filterOptions(this.all(), this.filters(), this.now));
   protected readonly upcomingCount = computed(() => this.list().upcoming.length + (this.list().lead === undefined ? 0 : 1));
   protected readonly groups = computed(() => {
     const { upcoming, past } = this.list();
@@ -81,7 +82,7 @@ export class EventListingPage {
     await this.router.navigate([], {
       queryParams: paramsFromFilters({ ...this.filters(), ...change }),
       queryParamsHandling: 'merge',
-      replaceUrl: 'text' in change,
+      replaceUrl: Object.keys(change).join() === 'text',
       scroll: 'manual',
     });
   }

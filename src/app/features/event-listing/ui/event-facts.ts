@@ -10,6 +10,9 @@ import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { Texts } from '../../../core/i18n/texts';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { formatMoney } from '../../../shared/util/money';
+import { RowClocksLater } from './row-clocks-later';
+
+const A_DAY = 86_400_000;
 
 /** Place, kind, price and state of an event in two short columns. */
 @Component({
@@ -21,6 +24,8 @@ import { formatMoney } from '../../../shared/util/money';
 export class EventFacts {
   private readonly texts = inject(Texts);
   private readonly language = inject(Language);
+
+  private readonly clocks = inject(RowClocksLater).clocks;
 
   readonly event = input.required<PortalEvent>();
   readonly now = input.required<number>();
@@ -38,6 +43,12 @@ export class EventFacts {
     const languageName = language === null ? '' : nameOf(language, this.language.current());
     return [typeName, languageName].filter((part) => part !== '').join(' · ');
   });
+  /** Of several days the dates beside it say enough. */
+  protected readonly isOneDay = computed(() => {
+    const { start, end } = this.event().when;
+    return end - start < A_DAY;
+  });
+  protected readonly times = computed(() => this.clocks()?.timesOf(this.event()));
   protected readonly price = computed(() => {
     const { fromPrice, currency } = this.event();
     if (fromPrice === null) return '';

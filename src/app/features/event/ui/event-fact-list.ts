@@ -11,13 +11,15 @@ import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { formatTimeRange } from '../../../core/time/format-time-range';
 import { ViewerTime } from '../../../core/time/viewer-time';
 import { zoneShortName } from '../../../core/time/zone-short-name';
+import { ClockNote } from '../../../shared/ui/clock-note/clock-note';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { priceWords } from '../model/price-words';
+import { ShareButton } from './share-button';
 
 /** When, where, in which language, for how much: four facts in a row. */
 @Component({
   selector: 'app-event-fact-list',
-  imports: [Icon, PluralPipe, RouterLink, TranslocoPipe],
+  imports: [ClockNote, Icon, PluralPipe, RouterLink, ShareButton, TranslocoPipe],
   templateUrl: './event-fact-list.html',
   styleUrl: './event-fact-list.css',
 })
@@ -35,17 +37,18 @@ export class EventFactList {
     const { language } = this.event();
     return language === null ? '' : nameOf(language, this.language.current());
   });
-  protected readonly eventTime = computed(() => this.timesIn(this.event().when.zone));
-  protected readonly viewerTime = computed(() =>
-    this.viewer.differs(this.event().when) ? this.timesIn(this.viewer.viewerZone()) : undefined,
-  );
+  protected readonly first = computed(() => this.timesIn(this.viewer.inOrder(this.event().when).first.zone));
+  protected readonly second = computed(() => {
+    const { when } = this.event();
+    return this.viewer.differs(when) ? this.timesIn(this.viewer.inOrder(when).second) : undefined;
+  });
+  protected readonly isViewerFirst = this.viewer.isViewerFirst;
 
-  private timesIn(zone: string): { readonly times: string; readonly zone: string } {
+  private timesIn(zone: string): { readonly times: string; readonly zone: string; readonly time: string } {
     const locale = this.language.current();
     const { when } = this.event();
-    return {
-      times: formatTimeRange(when, { locale, viewerZone: zone }),
-      zone: zoneShortName(when.start, { locale, zone }),
-    };
+    const times = formatTimeRange(when, { locale, viewerZone: zone });
+    const name = zoneShortName(when.start, { locale, zone });
+    return { times, zone: name, time: `${times} ${name}` };
   }
 }

@@ -24,7 +24,7 @@ import { MyAgendaBar } from '../ui/my-agenda-bar';
 import { SessionActions } from '../ui/session-actions';
 import { StarNoticeBar } from '../ui/star-notice-bar';
 import { ViewSwitch } from '../ui/view-switch';
-import { ZoneNote } from '../ui/zone-note';
+import { ZoneNote } from '../../../shared/ui/zone-note/zone-note';
 
 /** The agenda of an event. A session opens over it, in the outlet. */
 @Component({

@@ -7,7 +7,7 @@ import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { PageTitle } from '../../../core/page-title/page-title';
-import { ViewerTime } from '../../../core/time/viewer-time';
+import { ClockNote } from '../../../shared/ui/clock-note/clock-note';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { RichText } from '../../../shared/ui/rich-text/rich-text';
@@ -18,7 +18,18 @@ import { SpeakerSkeleton } from '../ui/speaker-skeleton';
 
 @Component({
   selector: 'app-speaker-page',
-  imports: [Icon, LoadFailure, RichText, RouterLink, SpeakerHead, SpeakerSessions, SpeakerSkeleton, StatePanel, TranslocoPipe],
+  imports: [
+    ClockNote,
+    Icon,
+    LoadFailure,
+    RichText,
+    RouterLink,
+    SpeakerHead,
+    SpeakerSessions,
+    SpeakerSkeleton,
+    StatePanel,
+    TranslocoPipe,
+  ],
   templateUrl: './speaker-page.html',
   styleUrl: './speaker-page.css',
 })
@@ -29,7 +40,6 @@ export class SpeakerPage {
   readonly readableEventId = input.required<string>();
   readonly speakerId = input.required<string>();
 
-  protected readonly viewerZone = inject(ViewerTime).viewerZone;
   private readonly wanted = computed(() => ({ event: this.readableEventId(), speaker: this.speakerId() }));
   protected readonly speaker = rxResource({
     params: this.wanted,

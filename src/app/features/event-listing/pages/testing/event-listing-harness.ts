@@ -16,6 +16,7 @@ export class EventListingHarness extends ComponentHarness {
   private readonly rowHeadings = this.locatorForAll('li[app-event-row] h3');
   private readonly rows = this.locatorForAll('li[app-event-row]');
   private readonly count = this.locatorFor('app-result-bar [role=status]');
+  private readonly clockButtons = this.locatorForAll('app-zone-note [role=group] button');
   private readonly selects = this.locatorForAll('app-filter-select select');
 
   async lead(): Promise<string | undefined> {
@@ -32,6 +33,10 @@ export class EventListingHarness extends ComponentHarness {
 
   async results(): Promise<string> {
     return (await this.count()).text();
+  }
+
+  async clocks(): Promise<string[]> {
+    return Promise.all((await this.clockButtons()).map((button) => button.text()));
   }
 
   /** Chooses an option of the filter at that place in the row. */

@@ -1,8 +1,8 @@
 import { Component, input, output } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import { Icon } from '../../../shared/ui/icon/icon';
-import { ZoneChooser } from '../../../shared/ui/zone-chooser/zone-chooser';
+import { Icon } from '../icon/icon';
+import { ZoneChooser } from '../zone-chooser/zone-chooser';
 
 /** By whose clock times are written; where the visitor's shows something else, which of the two stands first. */
 @Component({
@@ -11,24 +11,28 @@ import { ZoneChooser } from '../../../shared/ui/zone-chooser/zone-chooser';
   template: `
     <app-icon name="clock" />
     @if (viewerZone(); as viewerZone) {
-      <div role="group" [attr.aria-label]="'agenda.clock.label' | transloco">
+      <div role="group" [attr.aria-label]="'time.clock.label' | transloco">
         <button type="button" [attr.aria-pressed]="!isViewerFirst()" (click)="viewerFirst.emit(false)">
-          {{ 'agenda.clock.event' | transloco: { zone: eventZone() } }}
+          @if (eventZone(); as zone) {
+            {{ 'time.clock.event' | transloco: { zone } }}
+          } @else {
+            {{ 'time.clock.atEvents' | transloco }}
+          }
         </button>
         <button type="button" [attr.aria-pressed]="isViewerFirst()" (click)="viewerFirst.emit(true)">
-          {{ 'agenda.clock.viewer' | transloco: { zone: viewerZone } }}
+          {{ 'time.clock.viewer' | transloco: { zone: viewerZone } }}
         </button>
       </div>
     } @else {
-      <p>{{ 'agenda.clock.same' | transloco: { zone: eventZone() } }}</p>
+      <p>{{ 'time.clock.same' | transloco: { zone: eventZone() } }}</p>
     }
     <app-zone-chooser [zone]="zone()" [deviceZone]="deviceZone()" (chosen)="zoneChosen.emit($event)" />
   `,
   styleUrl: './zone-note.css',
 })
 export class ZoneNote {
-  /** Short names: "CET". */
-  readonly eventZone = input.required<string>();
+  /** Short names: "CET"; null: events of several zones. */
+  readonly eventZone = input.required<string | null>();
   /** null: the visitor's clock shows the same. */
   readonly viewerZone = input<string | null>(null);
   readonly isViewerFirst = input(false);
