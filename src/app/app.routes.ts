@@ -1,15 +1,11 @@
 import type { Routes } from '@angular/router';
 
 import { EVENT_AREAS } from './event-areas.routes';
-import { oldEventAddress } from './shell/old-addresses';
+import { OLD_ADDRESSES } from './shell/old-addresses';
 import { PageFailedPage } from './shell/pages/page-failed-page';
 
 export const routes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: oldEventAddress },
-  { path: 'home', redirectTo: oldEventAddress },
-  { path: 'event', pathMatch: 'full', redirectTo: oldEventAddress },
-  { path: 'event/:page', redirectTo: oldEventAddress },
-  { path: 'myregistrations', redirectTo: 'my-registrations' },
+  ...OLD_ADDRESSES,
   {
     path: 'events',
     loadChildren: async () => (await import('./features/event-listing/event-listing.routes')).EVENT_LISTING_ROUTES,

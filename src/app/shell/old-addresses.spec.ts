@@ -2,18 +2,15 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 
-import { routes } from '../app.routes';
+import { OLD_ADDRESSES } from './old-addresses';
 
 @Component({ template: '' })
 class Page {}
 
 describe('addresses of the published sample website', () => {
-  /** The portal's own redirections, before a page that takes everything. */
-  const redirections = routes.filter(({ redirectTo }) => redirectTo !== undefined);
-
   const leadsTo = async (address: string): Promise<string> => {
     TestBed.resetTestingModule();
-    TestBed.configureTestingModule({ providers: [provideRouter([...redirections, { path: '**', component: Page }])] });
+    TestBed.configureTestingModule({ providers: [provideRouter([...OLD_ADDRESSES, { path: '**', component: Page }])] });
     const router = TestBed.inject(Router);
     await router.navigateByUrl(address);
     return router.url;

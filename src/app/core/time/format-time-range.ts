@@ -31,7 +31,9 @@ export function formatTimeRange(range: ZonedRange, options: TimeFormatOptions): 
     return times.map((time, index) => `${time} ${names[index] ?? ''}`).join(' – ');
   }
   if (!countsToTwelve(format)) return times.join('–');
-  return endsOnLaterDay(range, zone) ? times.join(' – ') : format.formatRange(range.start, range.end);
+  // Where the date changes, at midnight sharp too, `formatRange` would name both dates.
+  const isOneDate = dayKey(range.start, zone) === dayKey(range.end, zone);
+  return isOneDate ? format.formatRange(range.start, range.end) : times.join(' – ');
 }
 
 /** The clocks of the zone are changed between start and end, which are less than a day apart. */

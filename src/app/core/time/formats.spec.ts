@@ -67,6 +67,7 @@ describe('formatTimeRange', () => {
   it('runs over midnight, and says so', () => {
     const night = range(at(8, 10, 19, 30), at(8, 10, 22, 30));
     expect(write(night)).toBe('21:30–00:30');
+    expect(write(range(at(8, 10, 16), at(8, 10, 22)), 'en-US')).toBe('6:00 PM – 12:00 AM');
     expect(endsOnLaterDay(night)).toBeTrue();
     expect(endsOnLaterDay(range(at(8, 10, 19), at(8, 10, 22)))).toBeFalse();
     expect(endsOnLaterDay(night, 'America/New_York')).toBeFalse();

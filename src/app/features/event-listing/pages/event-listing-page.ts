@@ -20,6 +20,7 @@ import { EventFinder } from '../ui/event-finder';
 import { EventLead } from '../ui/event-lead';
 import { EventRow } from '../ui/event-row';
 import { ListingSkeleton } from '../ui/listing-skeleton';
+import { RowClocksLater } from '../ui/row-clocks-later';
 import { ResultBar } from '../ui/result-bar';
 
 @Component({
@@ -69,6 +70,8 @@ export class EventListingPage {
 
   constructor() {
     reloadWhenBack(this.events);
+    // On its way while the events are, so that no row grows once it is there.
+    inject(RowClocksLater);
   }
 
   protected readonly anchor = (readableEventId: string): string | undefined => this.anchors.nameFor(readableEventId);

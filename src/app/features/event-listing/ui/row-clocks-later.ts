@@ -14,7 +14,7 @@ export class RowClocksLater {
   }
 
   private async load(injector: Injector, destroyRef: DestroyRef): Promise<void> {
-    const { RowClocks } = await import('./row-clocks');
+    const [{ RowClocks }] = await Promise.all([import('./row-clocks'), import('../../../shared/ui/clock-note/clock-note')]);
     if (!destroyRef.destroyed) this.loaded.set(injector.get(RowClocks));
   }
 }
