@@ -7,7 +7,8 @@ import type { Seat } from '../model/seat';
 
 /**
  * Asks before a seat is given up. The browser's own modal dialog: the focus stays inside while it is open, Escape closes it,
- * and the focus goes back to what opened it.
+ * and the focus goes back to what opened it. It opens before its buttons are there: the focus is on the dialog itself, which is read
+ * out, and a second Enter by mistake gives nothing up.
  */
 @Component({
   selector: 'app-give-up-dialog',
