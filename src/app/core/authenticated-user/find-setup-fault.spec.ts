@@ -41,8 +41,11 @@ describe('findSetupFault', () => {
   it('tells a provider that is down from one that does not let this site in, and from the site’s own policy', async () => {
     const opaque = (mode?: RequestMode) => (mode === 'no-cors' ? Promise.resolve(new Response()) : nobody());
     expect(await findSetupFault(b2cSettings, undefined, asking(nobody))).toBe('unreachable');
-    expect(await findSetupFault(b2cSettings, undefined, asking(opaque))).toBe('cors');
+    expect(await findSetupFault(openIdConnect, undefined, asking(opaque))).toBe('cors');
     expect(await findSetupFault(b2cSettings, undefined, asking(nobody, true))).toBe('blocked');
+    expect(await findSetupFault(b2cSettings, undefined, asking(opaque))).toBe('aadB2C');
+    const behindFrontDoor = { ...b2cSettings, authorityHost: 'login.contoso.com' };
+    expect(await findSetupFault(behindFrontDoor, undefined, asking(opaque))).toBe('cors');
   });
 
   it('finds an issuer under another name', async () => {

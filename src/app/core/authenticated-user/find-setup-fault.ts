@@ -37,9 +37,14 @@ async function faultOfMetadata(settings: SignInSettings, { fetch, isForbidden }:
       () => true,
       () => false,
     );
-    return answers ? 'cors' : 'unreachable';
+    if (!answers) return 'unreachable';
+    return isOnMicrosoftsHost(settings) ? settings.provider : 'cors';
   }
 }
+
+/** There it is what is not there, a tenant or a user flow, that is answered without CORS. (AzureAD/microsoft-authentication-library-for-js, issue 2497.) */
+const isOnMicrosoftsHost = (settings: SignInSettings): boolean =>
+  settings.provider !== 'openIdConnect' && /\.(b2c|ciam)login\.com$/.test(settings.authorityHost);
 
 /** Only an address of the organisation's own has to match; B2C and External ID name the issuer by the tenant's id. */
 const isIssuerOf = (settings: SignInSettings, issuer: string): boolean =>
