@@ -149,5 +149,7 @@ describe('A portal that is configured for', () => {
     await visitor.seesHeading('Signing in did not work');
     await visitor.sees(/knows no such tenant or user flow: .*\/contoso\.onmicrosoft\.com\/B2C_1_signin\./);
     expect(await visitor.accessibilityFindings()).toEqual([]);
+    await visitor.page.setViewportSize({ width: 320, height: 700 });
+    expect(await visitor.page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   }, 120_000);
 });
