@@ -67,6 +67,18 @@ const beyond = (chunks, file, initial) => reachable(chunks, [file], ({ now }) =>
 const without = (files, there) => new Set([...files].filter((name) => !there.has(name)));
 
 /**
+ * What some files hold of a package.
+ * @param {ReadonlyMap<string, Chunk>} chunks
+ * @param {Iterable<string>} files
+ * @param {string} name as npm knows it, or the scope that it shares with others
+ * @returns {number} bytes before compression
+ */
+export function bytesOfPackage(chunks, files, name) {
+  const own = [...new Set(files)].flatMap((file) => Object.entries(chunks.get(file)?.contains ?? {}));
+  return own.reduce((sum, [source, bytes]) => (source.includes(`node_modules/${name}/`) ? sum + bytes : sum), 0);
+}
+
+/**
  * @param {ReadonlyMap<string, Chunk>} chunks
  * @param {readonly string[]} from
  * @param {(chunk: Chunk) => readonly string[]} next

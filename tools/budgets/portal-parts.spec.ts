@@ -1,4 +1,4 @@
-import { areaFiles, initialFiles, onDemandFiles } from './portal-parts.mjs';
+import { areaFiles, bytesOfPackage, initialFiles, onDemandFiles } from './portal-parts.mjs';
 
 const chunks = new Map([
   ['main.js', { entryPoint: 'src/main.ts', now: ['core.js'], later: ['listing-routes.js', 'event-routes.js'] }],
@@ -25,7 +25,7 @@ const chunks = new Map([
     { entryPoint: 'src/app/features/my-registrations/my-registrations.routes.ts', now: ['shared.js'], later: [] },
   ],
   ['clean-html.js', { entryPoint: 'src/app/shared/ui/rich-text/clean-html.ts', now: ['shared.js'], later: [] }],
-  ['shared.js', { now: [], later: [] }],
+  ['shared.js', { now: [], later: [], contains: { 'node_modules/@scope/part/file.js': 40, 'src/scope.ts': 7 } }],
 ]);
 const index = '<link href="styles.css"><link rel="modulepreload" href="core.js"><script src="main.js" type="module"></script>';
 
@@ -46,6 +46,13 @@ describe("the portal's parts", () => {
     expect([...(areas.get('event') ?? [])].sort()).toEqual(['event-routes.js', 'shared.js']);
     expect([...(areas.get('session-agenda') ?? [])]).toEqual(['agenda-routes.js']);
     expect([...(areas.get('my-registrations') ?? [])].sort()).toEqual(['mine-routes.js', 'shared.js']);
+  });
+
+  it('finds what an area holds of a package', () => {
+    const areas = areaFiles(chunks, initial);
+    expect(bytesOfPackage(chunks, areas.get('event') ?? [], '@scope')).toBe(40);
+    expect(bytesOfPackage(chunks, areas.get('event') ?? [], 'scope')).toBe(0);
+    expect(bytesOfPackage(chunks, areas.get('session-agenda') ?? [], '@scope')).toBe(0);
   });
 
   it('weighs by itself what is loaded later, with what comes beside it', () => {

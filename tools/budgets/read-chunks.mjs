@@ -8,6 +8,7 @@ import { brotliBytes } from '../serve/compress.mjs';
  * @property {string} [entryPoint] source file that something imports lazily, or the program's first
  * @property {readonly string[]} now chunks that load with it
  * @property {readonly string[]} later chunks that it loads on demand
+ * @property {Readonly<Record<string, number>>} [contains] bytes in it, before compression, by source file
  */
 
 /**
@@ -16,15 +17,16 @@ import { brotliBytes } from '../serve/compress.mjs';
  */
 export function readChunks(statsFile) {
   const { outputs } =
-    /** @type {{ outputs: Record<string, { entryPoint?: string, imports: { path: string, kind: string, external?: boolean }[] }> }} */ (
+    /** @type {{ outputs: Record<string, { entryPoint?: string, inputs: Record<string, { bytesInOutput: number }>, imports: { path: string, kind: string, external?: boolean }[] }> }} */ (
       JSON.parse(readFileSync(statsFile, 'utf8'))
     );
   return new Map(
-    Object.entries(outputs).map(([name, { entryPoint, imports }]) => {
+    Object.entries(outputs).map(([name, { entryPoint, inputs, imports }]) => {
       const own = imports.filter(({ path, external }) => !external && path in outputs);
       const now = own.filter(({ kind }) => kind !== 'dynamic-import').map(({ path }) => path);
       const later = own.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path);
-      return [name, { ...(entryPoint && { entryPoint }), now, later }];
+      const contains = Object.fromEntries(Object.entries(inputs).map(([file, { bytesInOutput }]) => [file, bytesInOutput]));
+      return [name, { ...(entryPoint && { entryPoint }), now, later, contains }];
     }),
   );
 }
