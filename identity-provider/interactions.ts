@@ -44,7 +44,7 @@ export class Interactions {
       response.writeHead(404).end();
       return;
     }
-    const texts = textsFor(request.headers['accept-language']);
+    const texts = textsFor(request.headers['accept-language'], interaction.params['ui_locales']);
     const outcome = await act({ uid, interaction, texts, form: isPost ? await readForm(request) : {} });
     if (typeof outcome === 'string') response.setHeader('content-type', 'text/html; charset=utf-8').end(outcome);
     else await provider.interactionFinished(request, response, outcome, { mergeWithLastSubmission: true });

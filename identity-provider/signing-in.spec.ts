@@ -151,6 +151,14 @@ describe('the identity provider', () => {
     expect(page.text).toContain('Passwort vergessen?');
   });
 
+  it('speaks the language that the portal asks for, whatever the browser prefers', async () => {
+    const page = await browser.get(provider.signInAddress({ ui_locales: 'ar' }));
+    expect(page.text).toContain('<html lang="ar" dir="rtl">');
+    expect((await browser.submit(page, { ...mara, password: 'wrong' })).text).toContain('lang="ar"');
+    expect((await browser.get(provider.signInAddress({ ui_locales: 'constructor pt-BR ja' }))).text).toContain('lang="ja"');
+    expect((await browser.get(provider.signInAddress({ ui_locales: 'pt-BR' }))).text).toContain('lang="en"');
+  });
+
   it('has its metadata under the addresses of Azure AD B2C too', async () => {
     const path = 'meridian.onmicrosoft.com/v2.0/.well-known/openid-configuration';
     const metadata = (await (await fetch(`${provider.issuer}/${path}?p=${policies.editProfile}`)).json()) as Record<

@@ -4,7 +4,7 @@ import type { Texts } from './texts.en.ts';
 /** The frame of every page: one column, the organisation's mark above, what this provider is below. */
 export function page(texts: Texts, title: string, content: Html): string {
   return html`<!doctype html>
-    <html lang="${texts.language}">
+    <html lang="${texts.language}" dir="${texts.language === 'ar' ? 'rtl' : 'ltr'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
