@@ -5,6 +5,7 @@ import { House } from '../fixtures/house.ts';
 import type { Visitor } from '../steps/visitor.ts';
 
 const MARA = 'mara@meridian.example';
+const NEWCOMER = { firstName: 'Ondine', lastName: 'Ferrar', email: 'ondine.ferrar@example.org' };
 
 describe('My registrations', () => {
   let browser: Browser;
@@ -24,19 +25,18 @@ describe('My registrations', () => {
 
   afterAll(closeAll);
 
-  it('hold what was registered, with its ticket, until it is cancelled', async () => {
+  it('of somebody who has just signed up hold what they register, with its ticket, until it is cancelled', async () => {
     await visitor.open('/events/longitude/passes');
     await visitor.press('Sign in');
-    await visitor.signsInAs(MARA);
-    await visitor.isKnownAs('Mara');
+    await visitor.signsUp(NEWCOMER);
     await visitor.press('One more, Online');
     await visitor.follow('Continue');
-    await visitor.entersAttendee(1, { firstName: 'Mara', lastName: 'Lindqvist', email: MARA });
+    await visitor.entersAttendee(1, NEWCOMER);
     await visitor.press('Check and confirm');
     await visitor.press('Register');
     await visitor.seesHeading('You are registered.');
 
-    await visitor.press('Mara');
+    await visitor.press(NEWCOMER.firstName);
     await visitor.follow('My registrations');
     await visitor.seesHeading('My registrations');
     await visitor.press('Show ticket');
