@@ -28,6 +28,7 @@ export function errorFromResponse(response: HttpErrorResponse, method: string, n
     message: textOf(body['Message']) ?? kind,
     correlationId: textOf(body['correlationId']),
     retryAfter: retryAfterSeconds(response.headers.get('Retry-After'), now),
+    refusal: code === 'registration_refused' ? refusalOf(body['details']) : null,
   });
 }
 
@@ -49,6 +50,12 @@ function kindOf(status: number, code: string | null, method: string): EventsApiE
   if (status === 404) return 'notFound';
   if (UNAVAILABLE_STATUS.has(status)) return 'unavailable';
   return status >= 400 && status < 500 ? 'refused' : 'unexpected';
+}
+
+/** A refusal that is no answer of its own stands in the details by its code. */
+function refusalOf(details: unknown): string | null {
+  const first: unknown = Array.isArray(details) ? details[0] : null;
+  return textOf(membersOf(first)['message']);
 }
 
 function membersOf(body: unknown): Readonly<Record<string, unknown>> {

@@ -13,6 +13,7 @@ interface EventsApiErrorFacts {
   readonly message: string;
   readonly correlationId: string | null;
   readonly retryAfter: number | null;
+  readonly refusal: string | null;
 }
 
 /** The one error that every method of `EventsApiService` fails with. Never holds an address, which carries the token. */
@@ -27,6 +28,8 @@ export class EventsApiError extends Error {
   readonly correlationId: string | null;
   /** Seconds after which the server asks to try again. */
   readonly retryAfter: number | null;
+  /** The refusal of a registration behind the code `registration_refused` (`registrationRefusals`). */
+  readonly refusal: string | null;
 
   constructor(facts: Pick<EventsApiErrorFacts, 'kind'> & Partial<EventsApiErrorFacts>) {
     super(facts.message ?? facts.kind);
@@ -35,6 +38,7 @@ export class EventsApiError extends Error {
     this.status = facts.status ?? 0;
     this.correlationId = facts.correlationId ?? null;
     this.retryAfter = facts.retryAfter ?? null;
+    this.refusal = facts.refusal ?? null;
   }
 }
 

@@ -189,6 +189,16 @@ export class EventsApiService {
     return this.reader.freshList(paths.myWaitlistItems.of({}), myWaitlistItemFromWire);
   }
 
+  /**
+   * Adds a session to the signed-in person's registration for its event.
+   *
+   * @param waitlisted would rather wait than be refused where no seat is free
+   */
+  addMySession(readableEventId: string, sessionId: string, waitlisted: boolean): Observable<void> {
+    const path = paths.eventSessionRegistrations.of({ readableEventId, sessionId });
+    return this.writer.send(path, { waitlisted }).pipe(map(() => undefined));
+  }
+
   cancelMyRegistration(id: string): Observable<void> {
     return this.writer.send(paths.myRegistrationCancel.of({ registrationId: id }), {}).pipe(map(() => undefined));
   }

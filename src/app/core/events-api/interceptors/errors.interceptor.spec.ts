@@ -48,6 +48,13 @@ describe('errorsInterceptor', () => {
     ]);
   });
 
+  it('reads which refusal of a registration it is', async () => {
+    const details = [{ path: null, message: 'session_full' }];
+    expect((await refused(409, { code: 'registration_refused', details })).refusal).toBe('session_full');
+    expect((await refused(409, { code: 'registration_refused', details: null })).refusal).toBeNull();
+    expect((await refused(400, { code: 'validation_failed', details })).refusal).toBeNull();
+  });
+
   it('calls a refusal of the gate "not registered"', async () => {
     expect((await refused(401, { code: 'origin_not_allowed' })).kind).toBe('notRegistered');
     expect((await refused(400, { code: 'token_missing' })).kind).toBe('notRegistered');

@@ -28,6 +28,7 @@ export interface MyWaitlistItem {
   readonly eventName: string;
   /** null: the event's own list. */
   readonly sessionName: string | null;
+  readonly sessionId: string | null;
   readonly when: ZonedRange | null;
   /** A seat is kept for them. */
   readonly isInvited: boolean;

@@ -96,6 +96,7 @@ describe('myWaitlistItemFromWire', () => {
       id: 'w-1',
       eventName: 'Harbour Days',
       sessionName: 'Tides',
+      sessionId: 'tides',
       when,
       isInvited: false,
       isToPay: false,

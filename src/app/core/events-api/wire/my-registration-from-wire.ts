@@ -29,6 +29,7 @@ export function myWaitlistItemFromWire(wire: WaitlistItemWire): MyWaitlistItem {
     id: requiredText(wire.id, 'id'),
     eventName: requiredText(wire.event, 'event'),
     sessionName: textOf(wire.session),
+    sessionId: textOf(wire.sessionId),
     when: findRange(wire.startDateUTC, wire.endDateUTC, zone),
     isInvited: flagOf(wire.invited) ?? false,
     isToPay: flagOf(wire.pendingPayment) ?? false,

@@ -1,4 +1,5 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { signal, type WritableSignal } from '@angular/core';
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { Title } from '@angular/platform-browser';
@@ -6,20 +7,33 @@ import { provideRouter, TitleStrategy, withComponentInputBinding, withRouterConf
 import { RouterTestingHarness } from '@angular/router/testing';
 
 import type { EventWire } from '../../../../../contract/event.ts';
+import { CALLER } from '../../../core/events-api/caller';
+import { answer as answerWhenAsked } from '../../../core/events-api/testing/answer';
 import { HandClock, provideApiTesting } from '../../../core/events-api/testing/provide-api-testing';
-import { agendaWire, buildingWire, eventWire, passWire, sponsorshipWire } from '../../../core/events-api/testing/wire-builders';
+import {
+  agendaWire,
+  buildingWire,
+  eventWire,
+  myRegistrationWire,
+  passWire,
+  sponsorshipWire,
+  waitlistItemWire,
+} from '../../../core/events-api/testing/wire-builders';
 import { englishIsThere, provideEnglish } from '../../../core/i18n/testing/english';
 import { TranslatedTitleStrategy } from '../../../core/page-title/translated-title-strategy';
 import { EventPage } from './event-page';
 import { OverviewPage } from './overview-page';
 import { EventPageHarness } from './testing/event-page-harness';
 
+const here = { readableEventId: 'harbour-days-2026' };
 const NOTHING = { agenda: { ...agendaWire(), rooms: [], tracks: [], sessions: [] }, passes: [], sponsorships: [] };
 const ALL = { agenda: agendaWire(), passes: [passWire()], sponsorships: [sponsorshipWire()] };
 
 describe('EventPage', () => {
   let page: EventPageHarness;
   let backend: HttpTestingController;
+  let caller: WritableSignal<string | null | undefined>;
+  let own: { readonly registrations: object[]; readonly waitlist: object[] };
 
   const open = async (event: Partial<EventWire> | 404, contents: typeof ALL | typeof NOTHING = ALL) => {
     const router = await RouterTestingHarness.create();
@@ -27,6 +41,10 @@ describe('EventPage', () => {
     for (const [part, body] of Object.entries(contents)) answer(`harbour-days-2026/${part}`, body);
     if (event === 404) answer('events/harbour-days-2026', { Message: 'There is no such event.', code: 'event_not_found' }, 404);
     else answer('events/harbour-days-2026', eventWire({ ...OPEN, ...event }));
+    if (caller()) {
+      await answerWhenAsked('users/authenticated/registrations', own.registrations);
+      await answerWhenAsked('users/authenticated/waitlist-items', own.waitlist);
+    }
     page = await TestbedHarnessEnvironment.loader(router.fixture).getHarness(EventPageHarness);
   };
   const answer = (path: string, body: object, status = 200) => {
@@ -35,6 +53,8 @@ describe('EventPage', () => {
   const OPEN: Partial<EventWire> = { setRegistrationEndDate: false, stopRegistrationDate: null, seatsLeft: null };
 
   beforeEach(async () => {
+    caller = signal(null);
+    own = { registrations: [], waitlist: [] };
     const children = [{ path: '', title: 'event.overview', data: { head: 'poster' }, component: OverviewPage }];
     TestBed.configureTestingModule({
       providers: [
@@ -45,6 +65,7 @@ describe('EventPage', () => {
           withComponentInputBinding(),
           withRouterConfig({ paramsInheritanceStrategy: 'always' }),
         ),
+        { provide: CALLER, useValue: caller },
         { provide: TitleStrategy, useExisting: TranslatedTitleStrategy },
       ],
     });
@@ -93,6 +114,38 @@ describe('EventPage', () => {
     await open({ cancelled: true });
     expect(await page.registration()).toBe('Cancelled');
     expect(await page.hasBottomBar()).toBeFalse();
+  });
+
+  it('asks nothing about anybody who is not signed in, and says nothing', async () => {
+    await open({});
+    expect(await page.ownPlace()).toBe('');
+  });
+
+  it('says to whoever is signed in what they have at the event', async () => {
+    caller.set('noor');
+    own = { registrations: [myRegistrationWire()], waitlist: [] };
+    await open({});
+    expect(await page.ownPlace()).toBe('You are registered for this event.My registrations');
+  });
+
+  it('says their place on the waiting list, and that a seat is kept for them', async () => {
+    caller.set('noor');
+    own = { registrations: [], waitlist: [waitlistItemWire(here)] };
+    await open({});
+    expect(await page.ownPlace()).toBe('You are on the waiting list, place 3. My registrations');
+    own = { registrations: [], waitlist: [waitlistItemWire({ ...here, invited: true, position: null })] };
+    caller.set('odile');
+    await answerWhenAsked('users/authenticated/registrations', own.registrations);
+    await answerWhenAsked('users/authenticated/waitlist-items', own.waitlist);
+    expect(await page.ownPlace()).toBe('A seat is free for you.My registrations');
+  });
+
+  it('forgets it with the sign-in', async () => {
+    caller.set('noor');
+    await open({});
+    expect(await page.ownPlace()).toBe('You are not registered for this event.');
+    caller.set(null);
+    expect(await page.ownPlace()).toBe('');
   });
 
   it('leads on from an event that is not there', async () => {

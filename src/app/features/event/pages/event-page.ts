@@ -6,6 +6,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
+import { eventState } from '../../../core/events-api/models/event-state';
 import { withSeatsOfPasses } from '../../../core/events-api/models/with-seats-of-passes';
 import { Texts } from '../../../core/i18n/texts';
 import { currentPath } from '../../../core/navigation/current-path';
@@ -23,11 +24,23 @@ import { EventStrip } from '../ui/event-strip';
 import { EventTabs } from '../ui/event-tabs';
 import { keepCartShown } from './keep-cart-shown';
 import { frameOfRoute } from './frame-of-route';
+import { OwnPlaceSlot } from './own-place-slot';
 
 /** The frame around all pages of an event: poster or strip, tabs, and the way to register. */
 @Component({
   selector: 'app-event-page',
-  imports: [BottomBar, EventPoster, EventSkeleton, EventStrip, EventTabs, LoadFailure, RouterLink, RouterOutlet, TranslocoPipe],
+  imports: [
+    BottomBar,
+    EventPoster,
+    EventSkeleton,
+    EventStrip,
+    EventTabs,
+    LoadFailure,
+    OwnPlaceSlot,
+    RouterLink,
+    RouterOutlet,
+    TranslocoPipe,
+  ],
   templateUrl: './event-page.html',
   styleUrl: './event-page.css',
 })
@@ -54,6 +67,13 @@ export class EventPage {
   protected readonly way = computed(() => {
     const event = this.shown();
     return event === undefined ? undefined : wayIn(event, this.now());
+  });
+  /** The part of the address after the event's own. */
+  protected readonly area = computed(() => this.path().split('/')[3]);
+  /** Nobody asks any more who is registered for what is over or cancelled; the page of a registration says it all itself. */
+  protected readonly hasOwnPlace = computed(() => {
+    if (!this.event.hasValue() || this.area() === 'registration') return false;
+    return !['past', 'cancelled'].includes(eventState(this.event.value(), this.now()));
   });
 
   constructor() {

@@ -1,13 +1,22 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 
 import type { SessionWire } from '../../../../../contract/session.ts';
 import type { EventWire } from '../../../../../contract/event.ts';
-import { answer, refuse } from '../../../core/events-api/testing/answer';
+import { CALLER } from '../../../core/events-api/caller';
+import { answer, asked, refuse } from '../../../core/events-api/testing/answer';
 import { HandClock, provideApiTesting } from '../../../core/events-api/testing/provide-api-testing';
-import { agendaSessionWire, agendaWire, eventWire, sessionWire } from '../../../core/events-api/testing/wire-builders';
+import {
+  agendaSessionWire,
+  agendaWire,
+  eventWire,
+  myRegistrationWire,
+  sessionWire,
+  waitlistItemWire,
+} from '../../../core/events-api/testing/wire-builders';
 import { englishIsThere, provideEnglish } from '../../../core/i18n/testing/english';
 import { providePortalState } from '../../../core/state/provide-portal-state';
 import { AgendaPage } from './agenda-page';
@@ -19,6 +28,8 @@ const clock = new HandClock();
 
 describe('SessionPage', () => {
   let router: RouterTestingHarness;
+  let caller: WritableSignal<string | null | undefined>;
+  let own: { readonly registrations: object[]; readonly waitlist: object[] };
 
   const look = () => TestbedHarnessEnvironment.loader(router.fixture).getHarness(AgendaHarness);
   const dialogText = () => router.routeNativeElement?.querySelector('dialog')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -33,16 +44,26 @@ describe('SessionPage', () => {
     );
     await answer('sessions/s-1', sessionWire(session));
     await answer(EVENT, eventWire({ setRegistrationEndDate: false, stopRegistrationDate: null, seatsLeft: null, ...event }));
+    if (caller()) await answerOwn();
     return look();
   };
+  const answerOwn = async () => {
+    await answer('users/authenticated/registrations', own.registrations);
+    await answer('users/authenticated/waitlist-items', own.waitlist);
+  };
+  const mine = { readableEventId: 'harbour-days' };
+  const ownAgenda = { allowCustomAgenda: true };
 
   beforeEach(async () => {
     localStorage.clear();
+    caller = signal(null);
+    own = { registrations: [], waitlist: [] };
     clock.time = Date.UTC(2026, 2, 1);
     TestBed.configureTestingModule({
       providers: [
         provideApiTesting(clock),
         provideEnglish(),
+        { provide: CALLER, useValue: caller },
         providePortalState(),
         provideRouter(
           [
@@ -105,6 +126,72 @@ describe('SessionPage', () => {
     const page = await openSession({}, { allowCustomAgenda: false });
     await page.sessions();
     expect(dialogText()).toContain('Register for the event');
+  });
+
+  it('adds the session to the registration of whoever is signed in, and keeps the way to choose it for somebody else', async () => {
+    caller.set('noor');
+    own = { registrations: [myRegistrationWire(mine)], waitlist: [] };
+    const page = await openSession({ userEligibleToRegister: true }, ownAgenda);
+    await page.sessions();
+    expect(dialogText()).toContain('You can add this session to your registration.');
+    expect(dialogText()).toContain('Choose it for somebody else');
+    const pressed = page.press('Add to my registration');
+    const sent = await asked(`${EVENT}/sessions/s-1/registrations`);
+    expect(sent.request.body).toEqual({ waitlisted: false });
+    sent.flush(true);
+    await answer('sessions/s-1', sessionWire({ userEligibleToRegister: true, alreadyRegistered: true }));
+    await answerOwn();
+    await pressed;
+    await page.sessions();
+    expect(dialogText()).toContain('You are registered for this session.');
+    expect(dialogText()).toContain('My registrations');
+  });
+
+  it('says why a seat could not be taken', async () => {
+    caller.set('noor');
+    own = { registrations: [myRegistrationWire(mine)], waitlist: [] };
+    const page = await openSession({ userEligibleToRegister: true }, ownAgenda);
+    const pressed = page.press('Add to my registration');
+    const details = [{ path: null, message: 'session_full' }];
+    const refusal = { Message: 'A session is full.', code: 'registration_refused', correlationId: 'c', details };
+    await refuse(`${EVENT}/sessions/s-1/registrations`, 409, refusal);
+    const full = { isCapacityRestricted: true, maxCapacity: 1, registrationCount: 1 };
+    await answer('sessions/s-1', sessionWire({ userEligibleToRegister: true, ...full }));
+    await answerOwn();
+    await pressed;
+    await page.sessions();
+    expect(dialogText()).toContain('A session has just become full.');
+    expect(dialogText()).toContain('This session is full.');
+  });
+
+  it('says why whoever is signed in may not have it, and what to do', async () => {
+    caller.set('noor');
+    own = { registrations: [myRegistrationWire({ ...mine, pass: 'Day one' })], waitlist: [] };
+    const page = await openSession({}, { allowCustomAgenda: false });
+    await page.sessions();
+    expect(dialogText()).toContain('Your pass does not include this session. See the passes');
+    expect(dialogText()).not.toContain('Register for the event');
+  });
+
+  it('tells whoever waits for the event itself that sessions come after', async () => {
+    caller.set('noor');
+    own = { registrations: [], waitlist: [waitlistItemWire(mine)] };
+    const page = await openSession({}, ownAgenda);
+    await page.sessions();
+    expect(dialogText()).toContain('You can choose sessions once you have a seat at the event.');
+  });
+
+  it('shows nothing of it to the next person', async () => {
+    caller.set('noor');
+    own = { registrations: [myRegistrationWire(mine)], waitlist: [] };
+    const page = await openSession({ alreadyRegistered: true, userEligibleToRegister: true }, ownAgenda);
+    await page.sessions();
+    expect(dialogText()).toContain('You are registered for this session.');
+    caller.set(null);
+    await answer('sessions/s-1', sessionWire());
+    await page.sessions();
+    expect(dialogText()).not.toContain('You are registered for this session.');
+    expect(dialogText()).toContain('Add to my registration');
   });
 
   it('says that there is no such session, and leads back', async () => {

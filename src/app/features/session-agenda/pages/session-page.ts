@@ -10,10 +10,12 @@ import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
 import { AgendaAddress } from '../state/agenda-address';
 import { AgendaState } from '../state/agenda-state';
 import { MyAgenda } from '../state/my-agenda';
+import { OwnSeat } from '../state/own-seat';
 import { SessionCalendar } from '../state/session-calendar';
 import { SessionSeat } from '../state/session-seat';
 import { SessionState } from '../state/session-state';
 import { ClashList } from '../ui/clash-list';
+import { OwnSessionActions } from '../ui/own-session-actions';
 import { SessionFactList } from '../ui/session-fact-list';
 import { SessionHead } from '../ui/session-head';
 import { SessionPanel } from '../ui/session-panel';
@@ -31,6 +33,7 @@ import { TrackTag } from '../ui/track-tag';
     ClashList,
     Icon,
     LoadFailure,
+    OwnSessionActions,
     SessionFactList,
     SessionHead,
     SessionPanel,
@@ -42,7 +45,7 @@ import { TrackTag } from '../ui/track-tag';
     TrackTag,
     TranslocoPipe,
   ],
-  providers: [SessionState, SessionSeat],
+  providers: [SessionState, SessionSeat, OwnSeat],
   templateUrl: './session-page.html',
   styleUrl: './session-page.css',
 })
@@ -58,10 +61,18 @@ export class SessionPage {
   protected readonly calendar = inject(SessionCalendar);
   protected readonly state = inject(SessionState);
   protected readonly seat = inject(SessionSeat);
+  protected readonly own = inject(OwnSeat);
   protected readonly failure = failureOf(this.state.resource);
   protected readonly date = computed(() => {
     const when = this.state.session()?.when;
     return when === undefined ? undefined : dateBlockText(when.start, when.start, when.zone, this.language.current());
+  });
+
+  /** For somebody with a place of their own only what they can choose for others. */
+  protected readonly registration = computed(() => {
+    const registration = this.seat.registration();
+    const isOfChoice = registration === 'add' || registration === 'inCart' || registration === 'wait';
+    return this.own.state() === undefined || isOfChoice ? registration : undefined;
   });
 
   constructor() {

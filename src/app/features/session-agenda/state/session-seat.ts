@@ -21,18 +21,20 @@ export class SessionSeat {
 
   private readonly carts = this.store.selectSignal(cartFeature.selectCarts);
   /** Loaded by the event's frame already. */
-  private readonly event = rxResource({
+  private readonly loaded = rxResource({
     params: () => this.address.readableEventId(),
     stream: ({ params: readableEventId }) => this.api.event(readableEventId),
   });
 
+  readonly event = computed(() => (this.loaded.hasValue() ? this.loaded.value() : undefined));
   /** undefined where nobody registers: a break, or an event that could not be loaded. */
   readonly registration = computed(() => {
     const session = this.open.session();
-    if (session === undefined || session.isServiceSession || !this.event.hasValue()) return undefined;
+    const event = this.event();
+    if (session === undefined || session.isServiceSession || event === undefined) return undefined;
     const cart = this.carts()[this.address.readableEventId()];
     const isInCart = cart?.sessionIds.includes(session.id) ?? false;
-    return sessionRegistration(this.event.value(), session, isInCart, this.now());
+    return sessionRegistration(event, session, isInCart, this.now());
   });
 
   add(): void {

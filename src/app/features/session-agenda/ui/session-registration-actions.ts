@@ -14,6 +14,8 @@ import type { SessionRegistration } from '../model/session-registration';
 export class SessionRegistrationActions {
   readonly state = input.required<SessionRegistration>();
   readonly readableEventId = input.required<string>();
+  /** Whoever looks has a place of their own: what is chosen here is for somebody else. */
+  readonly isForOthers = input(false);
 
   readonly added = output();
   readonly removed = output();
@@ -22,6 +24,7 @@ export class SessionRegistrationActions {
 
   protected readonly label = computed(() => {
     if (this.isInCart()) return 'agenda.registration.remove';
+    if (this.isForOthers()) return 'agenda.own.forOthers';
     return this.state() === 'wait' ? 'agenda.registration.wait' : 'agenda.registration.add';
   });
 

@@ -13,6 +13,7 @@ export class EventPageHarness extends ComponentHarness {
   private readonly ways = this.locatorForAll('app-register-link');
   private readonly tabsWay = this.locatorForOptional('app-event-tabs a.btn');
   private readonly bar = this.locatorForOptional('app-bottom-bar');
+  private readonly ownPlaceBar = this.locatorForOptional('app-own-place-bar');
   private readonly headings = this.locatorForAll('h2');
 
   async heading(): Promise<string> {
@@ -40,6 +41,12 @@ export class EventPageHarness extends ComponentHarness {
 
   async hasBottomBar(): Promise<boolean> {
     return (await this.bar()) !== null;
+  }
+
+  /** What the signed-in person has at the event; empty where nobody is signed in. */
+  async ownPlace(): Promise<string> {
+    const text = await (await this.ownPlaceBar())?.text();
+    return text?.replace(/\s+/g, ' ').trim() ?? '';
   }
 
   async sections(): Promise<string[]> {
