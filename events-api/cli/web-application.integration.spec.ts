@@ -9,6 +9,7 @@ interface Shown {
   readonly token: string;
   readonly endpoint: string;
   readonly aadClientId: string | null;
+  readonly aadMetadataEndpoint: string | null;
   readonly isDefault: boolean;
   readonly isActive: boolean;
 }
@@ -57,6 +58,18 @@ describe('events-api web-application', () => {
     expect((await json('deactivate', made.origin)) as Shown).toEqual({ ...changed, isActive: false });
     expect((await json('activate', made.origin)) as Shown).toEqual(changed);
     expect((await json('list')) as Shown[]).toEqual([changed]);
+  });
+
+  it('keeps the metadata endpoint of a sign-in as it is given: that of B2C with its query, that of External ID', async () => {
+    const b2c = 'https://contoso.b2clogin.com/contoso.onmicrosoft.com/v2.0/.well-known/openid-configuration?p=B2C_1_signupsignin';
+    const made = await create('https://www.example.org', '--aad-client-id', 'client', '--aad-metadata-endpoint', b2c);
+    expect(made.aadMetadataEndpoint).toBe(b2c);
+    const externalId = 'https://contoso.ciamlogin.com/8d1f6a0e-94c1-4d86-8f1b-2d3c0b7a5e61/v2.0/.well-known/openid-configuration';
+    const changed = (await json('update', made.id, '--aad-metadata-endpoint', externalId)) as Shown;
+    expect(changed.aadMetadataEndpoint).toBe(externalId);
+    const wrong = await run('update', made.id, '--aad-metadata-endpoint', 'http://contoso.ciamlogin.com/');
+    expect(wrong.code).not.toBe(0);
+    expect(wrong.stderr).toContain('must be an https address');
   });
 
   it('has one default at most', async () => {

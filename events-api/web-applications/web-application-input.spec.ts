@@ -46,7 +46,21 @@ describe('the name of a web application', () => {
   });
 });
 
+/** As Microsoft's documents give them for Azure AD B2C and Entra External ID. */
+const METADATA_FORMS = [
+  'https://contoso.b2clogin.com/contoso.onmicrosoft.com/v2.0/.well-known/openid-configuration?p=B2C_1_signupsignin',
+  'https://contoso.b2clogin.com/contoso.onmicrosoft.com/B2C_1_signupsignin/v2.0/.well-known/openid-configuration',
+  'https://contoso.b2clogin.com/tfp/contoso.onmicrosoft.com/B2C_1A_signup_signin/v2.0/.well-known/openid-configuration',
+  'https://login.example.org/8d1f6a0e-94c1-4d86-8f1b-2d3c0b7a5e61/B2C_1_signupsignin/v2.0/.well-known/openid-configuration',
+  'https://contoso.ciamlogin.com/8d1f6a0e-94c1-4d86-8f1b-2d3c0b7a5e61/v2.0/.well-known/openid-configuration',
+  'https://contoso.ciamlogin.com/contoso.onmicrosoft.com/v2.0/.well-known/openid-configuration?appid=3f0c8a51',
+];
+
 describe('the metadata endpoint of a sign-in', () => {
+  it('is taken letter by letter in every form of B2C and External ID', () => {
+    expect(METADATA_FORMS.map(checkMetadataEndpoint)).toEqual(METADATA_FORMS);
+  });
+
   it('is in https, or on this machine', () => {
     for (const endpoint of ['https://login.example/.well-known/openid-configuration?p=B2C_1_in', 'http://localhost:4400/x']) {
       expect(checkMetadataEndpoint(endpoint)).toBe(endpoint);

@@ -55,9 +55,11 @@ describe('signing in with several tabs open', () => {
     await here.settled();
     sessionStorage.setItem('portal.registration.gala', 'names');
     sessionStorage.setItem('another-page', 'kept');
+    localStorage.setItem('portal.purchase.gala', 'keys');
     await other.signOut();
     expect(sessionStorage.getItem('portal.registration.gala')).toBeNull();
     expect(sessionStorage.getItem('another-page')).toBe('kept');
+    expect(localStorage.getItem('portal.purchase.gala')).toBeNull();
     // A tab has a storage of its own: as this one was before.
     sessionStorage.removeItem('signed-out');
     sessionStorage.setItem('portal.registration.gala', 'names');

@@ -5,6 +5,8 @@ import type { Clock } from '../time/clock';
 const KEY = 'signed-out';
 /** What the portal keeps for a tab: names that were typed, keys of registrations, purchases. */
 const OF_THIS_TAB = 'portal.';
+/** And for all tabs: purchases that wait to be paid, with the keys of their registrations. */
+const OF_ALL_TABS = 'portal.purchase.';
 
 export const lastSignOut = (): string | undefined => recall(KEY);
 
@@ -12,6 +14,11 @@ export const lastSignOut = (): string | undefined => recall(KEY);
 export function markSignOut(clock: Clock): void {
   remember(KEY, String(clock.now()));
   clearAfterSignOut();
+  try {
+    clear(localStorage, OF_ALL_TABS);
+  } catch {
+    // As below.
+  }
 }
 
 /** Where somebody has signed out since this tab last heard of it, in whichever tab, what they left in this one goes. */
@@ -19,9 +26,13 @@ export function clearAfterSignOut(): void {
   const last = lastSignOut();
   try {
     if (last === undefined || sessionStorage.getItem(KEY) === last) return;
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(OF_THIS_TAB)) sessionStorage.removeItem(key);
+    clear(sessionStorage, OF_THIS_TAB);
     sessionStorage.setItem(KEY, last);
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
+}
+
+function clear(storage: Storage, beginning: string): void {
+  for (const key of Object.keys(storage)) if (key.startsWith(beginning)) storage.removeItem(key);
 }

@@ -35,6 +35,12 @@ export function alignAttendees(
   return seats.map(({ passId, draft }) => ({ ...(draft ?? take(isTyped) ?? newAttendee(fields)), passId }));
 }
 
+/** The same attendee, of whom nothing is known but the pass. */
+export function withoutWords(draft: AttendeeDraft): AttendeeDraft {
+  const answers = draft.answers.map((answer) => ({ ...answer, text: '', chosen: answer.chosen.map(() => false) }));
+  return { ...draft, firstName: '', lastName: '', email: '', answers };
+}
+
 export function isTyped(draft: AttendeeDraft): boolean {
   return [draft.firstName, draft.lastName, draft.email].some((text) => text.trim() !== '') || draft.answers.some(isAnswered);
 }

@@ -8,6 +8,7 @@ import { Icon } from '../../../shared/ui/icon/icon';
 import { Notice } from '../../../shared/ui/notice/notice';
 import { controlId } from '../ui/control-ids';
 import { summariseErrors } from '../ui/summarise-errors';
+import { OwnDetails } from '../state/own-details';
 import { RegistrationFlow } from '../state/registration-flow';
 import { StepWays } from '../state/step-ways';
 import { AttendeeFields } from '../ui/attendee-fields';
@@ -23,6 +24,7 @@ export class AttendeesStepPage {
   private readonly injector = inject(Injector);
   private readonly texts = inject(Texts);
   protected readonly flow = inject(RegistrationFlow);
+  protected readonly own = inject(OwnDetails);
   protected readonly ways = inject(StepWays);
 
   protected readonly wasTried = signal(false);
@@ -67,6 +69,13 @@ export class AttendeesStepPage {
       { read: () => this.document.getElementById(controlId(id, 'attendee'))?.focus() },
       { injector: this.injector },
     );
+  }
+
+  /** The focus goes to where the other person's name belongs: its button is gone. */
+  protected leaveOut(): void {
+    const { id = '' } = this.own.filledIn() ?? {};
+    this.own.leaveOut();
+    this.document.getElementById(controlId(id, 'firstName'))?.focus();
   }
 
   protected goOn(summary: ErrorSummary): void {

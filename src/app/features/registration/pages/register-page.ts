@@ -23,6 +23,7 @@ import { Arrival } from '../state/arrival';
 import { Captcha } from '../state/captcha';
 import { CurrentStep } from '../state/current-step';
 import { EventFactsLoader } from '../state/event-facts';
+import { OwnDetails } from '../state/own-details';
 import { PaymentWay } from '../state/payment-way';
 import { RegistrationFlow } from '../state/registration-flow';
 import { Sending } from '../state/sending';
@@ -38,7 +39,18 @@ import { SeatNewsStatus } from './seat-news-status';
   imports: [LoadFailure, OrderSum, RouterLink, RouterOutlet, SeatNewsStatus, Skeleton, StatePanel, StepList, TranslocoPipe],
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
-  providers: [EventFactsLoader, Waiting, RegistrationFlow, Sending, Captcha, CurrentStep, StepWays, PaymentWay, Arrival],
+  providers: [
+    EventFactsLoader,
+    Waiting,
+    RegistrationFlow,
+    Sending,
+    Captcha,
+    CurrentStep,
+    StepWays,
+    PaymentWay,
+    Arrival,
+    OwnDetails,
+  ],
 })
 export class RegisterPage {
   private readonly router = inject(Router);
@@ -46,6 +58,7 @@ export class RegisterPage {
   private readonly now = inject(Now);
   private readonly store = inject(Store);
   private readonly session = this.store.selectSignal(authenticatedUserFeature.selectSession);
+  private readonly own = inject(OwnDetails);
   protected readonly flow = inject(RegistrationFlow);
   protected readonly step = inject(CurrentStep).step;
 
@@ -90,7 +103,7 @@ export class RegisterPage {
     if (this.closed() === 'signInNeeded' && this.session().status === 'signingIn') return 'waiting';
     if (this.closed() !== null) return 'closed';
     if (this.error() && !this.flow.facts()) return 'failed';
-    return this.right() !== undefined && this.right() === this.step() ? 'steps' : 'waiting';
+    return this.own.isSettled() && this.right() !== undefined && this.right() === this.step() ? 'steps' : 'waiting';
   });
 
   constructor() {

@@ -7,9 +7,10 @@ import { EMPTY_CART } from '../../../core/cart/cart';
 import { cartFeature } from '../../../core/cart/cart.feature';
 import { Language } from '../../../core/i18n/language';
 import { CLOCK } from '../../../core/time/clock';
-import { alignAttendees, newAttendee } from '../data/attendees';
+import { alignAttendees, isTyped, newAttendee, withoutWords } from '../data/attendees';
 import { attendeesSchema } from '../data/attendees-schema';
 import { dropAttempt } from '../data/attempt';
+import { dropDraftOwner } from '../data/draft-owner';
 import { dropDraft, loadDraft, saveDraft } from '../data/draft-storage';
 import { orderOf } from '../data/order';
 import { stepsOf } from '../data/steps';
@@ -127,6 +128,25 @@ export class RegistrationFlow {
     this.store.dispatch(chosen ? RegistrationPageActions.sessionAdded(session) : RegistrationPageActions.sessionRemoved(session));
   }
 
+  /** The first to come, as long as nothing has been typed about them. */
+  firstUntyped(): AttendeeDraft | undefined {
+    const [first] = this.attendees();
+    return first && !isTyped(first) ? first : undefined;
+  }
+
+  nameAttendee(id: string, names: Pick<AttendeeDraft, 'firstName' | 'lastName' | 'email'>): void {
+    this.model.update(({ attendees }) => ({
+      attendees: attendees.map((attendee) => (attendee.id === id ? { ...attendee, ...names } : attendee)),
+    }));
+  }
+
+  /** What was typed is nobody's any more; the cart stays, and as many people as it has passes for. */
+  startAnew(): void {
+    dropAttempt(this.readableEventId());
+    const most = Math.max(1, this.passIds().length);
+    this.model.update(({ attendees }) => ({ attendees: attendees.slice(0, most).map(withoutWords) }));
+  }
+
   /** The registration is made: the cart and what was typed have served. */
   complete(): void {
     const readableEventId = this.readableEventId();
@@ -134,6 +154,7 @@ export class RegistrationFlow {
     this.model.set({ attendees: [] });
     dropDraft(readableEventId);
     dropAttempt(readableEventId);
+    dropDraftOwner(readableEventId);
   }
 
   private quantityOf(passId: string): number {
