@@ -1,24 +1,46 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import axe from 'axe-core';
 import { launchBrowser } from '../e2e/fixtures/browser.ts';
 import { buildWhenNeeded } from '../tools/setup/build.mjs';
 import { findBrowser } from '../tools/test/find-browser.mjs';
-import { seatsOf } from './matrix/seats.ts';
+import { pairwiseSeats, seatsOf } from './matrix/seats.ts';
 import { measureViews } from './measure-views.ts';
+import { measurementWith } from './report/measurement.ts';
+import { readMeasurement, writeMeasurement } from './report/measurement-file.ts';
+import { writeSummary } from './report/summary.ts';
 import { findingLines, tableOf } from './report/table.ts';
-import { nameOf } from './views/view.ts';
 import { views } from './views/views.ts';
 
-/** `npm run axe [-- --only agenda]`: every page in every state, window, theme and language; ends with 1 when anything is wrong. */
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+/**
+ * `npm run axe [-- --only events/:readableEventId/agenda,sign-in] [--pairwise]`: every page in every state, window, theme and
+ * language, or a pairwise choice of them. Ends with 1 when anything is wrong; keeps what was measured for the portal's statement.
+ */
+const { values } = parseArgs({ options: { only: { type: 'string' }, pairwise: { type: 'boolean' } } });
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const pages = values.only?.split(',') ?? views.map(({ page }) => page);
+const wanted = views.filter(({ page }) => pages.includes(page));
+if (wanted.length === 0) throw new Error(`No such page. Pages: ${[...new Set(views.map(({ page }) => page))].join(', ')}.`);
 
 process.env['CHROME_BIN'] = await findBrowser(process.env);
 await buildWhenNeeded();
-const wanted = views.filter((view) => nameOf(view).includes(values.only ?? ''));
 const browser = await launchBrowser();
-const measured = await measureViews(browser, seatsOf(wanted), say);
+const measured = await measureViews(browser, values.pairwise ? pairwiseSeats(wanted) : seatsOf(wanted), say);
+const versions = { portal: versionOfPortal(), axe: axe.version, browser: `Chromium ${browser.version()}` };
 await browser.close();
 
 for (const line of findingLines(measured)) say(line);
 say(tableOf(measured));
+const isReached = measured.every(({ check, findings }) => check !== 'reached' || findings.length === 0);
+if (isReached) {
+  const today = new Date().toISOString().slice(0, 10);
+  const measurement = measurementWith(readMeasurement().pages, measured, versions, today);
+  writeMeasurement(measurement);
+  writeSummary(measurement);
+}
 process.exitCode = measured.some(({ findings }) => findings.length > 0) ? 1 : 0;
+
+function versionOfPortal(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}

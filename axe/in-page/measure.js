@@ -42,7 +42,7 @@
     return [`the page is ${scrollWidth} wide in a window of ${clientWidth}: ${innermost.slice(0, 4).map(nameOf).join(' | ')}`];
   }
 
-  /** Text that is cut off because its box does not grow (1.4.4, 1.4.12). */
+  /** Text that is cut off because its box does not grow (1.4.4, 1.4.12). The grid has its list, which says all of it. */
   function cutOff() {
     const hides = (value) => value === 'hidden' || value === 'clip';
     return [...document.body.querySelectorAll('*')]
@@ -50,7 +50,7 @@
         const style = getComputedStyle(element);
         const { overflowX, overflowY } = style;
         if ((!hides(overflowX) && !hides(overflowY)) || !isVisible(element) || isForEars(element)) return false;
-        if (element.closest('svg') || (element.textContent ?? '').trim() === '') return false;
+        if (element.closest('svg, app-agenda-grid') || (element.textContent ?? '').trim() === '') return false;
         const tooHigh = hides(overflowY) && element.scrollHeight > element.clientHeight + 2;
         const tooWide = hides(overflowX) && element.scrollWidth > element.clientWidth + 2;
         return tooHigh || tooWide;
@@ -58,10 +58,13 @@
       .map((element) => `cut off: ${nameOf(element)}`);
   }
 
-  /** The area that takes the pointer: of a field with a label around it the label's too. */
+  /** The area that takes the pointer: of a field its label's too, of a link that covers a card the card's. */
   function targetBox(element) {
     const label = element.closest('label') ?? element.labels?.[0];
+    const cover = getComputedStyle(element, '::after');
     const boxes = [element, ...(label ? [label] : [])].map((part) => part.getBoundingClientRect());
+    if (cover.content !== 'none' && cover.position === 'absolute')
+      boxes.push({ width: parseFloat(cover.width), height: parseFloat(cover.height) });
     return { width: Math.max(...boxes.map(({ width }) => width)), height: Math.max(...boxes.map(({ height }) => height)) };
   }
 
@@ -103,6 +106,11 @@
     ];
   }
 
+  /** The element and what it stands in: a whole card is marked where its link covers it. */
+  function ancestors(element, most) {
+    return element === null || most === 0 ? [] : [element, ...ancestors(element.parentElement, most - 1)];
+  }
+
   /** Where the keyboard is: whether it can be seen there, and that one sees it. */
   function focusSpot() {
     const element = document.activeElement;
@@ -117,16 +125,11 @@
       return hit !== null && (element.contains(hit) || hit.contains(element) || (label?.contains(hit) ?? false));
     };
     const points = xs.flatMap((x) => ys.map((y) => shows(x, y)));
-    const parts = [element, element.parentElement, ...(label ? [label] : [])];
-    const styles = [
-      ...parts.map((part) => getComputedStyle(part)),
-      getComputedStyle(element, '::before'),
-      getComputedStyle(element, '::after'),
-    ];
-    const isMarked = styles.some(
-      ({ outlineStyle, outlineWidth, boxShadow }) =>
-        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1) || boxShadow !== 'none',
+    const isOutlined = ({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+    const around = [...(label ? [label] : []), ...ancestors(element, 6)].flatMap((part) =>
+      [null, '::after'].map((pseudo) => getComputedStyle(part, pseudo)),
     );
+    const isMarked = around.some(isOutlined) || getComputedStyle(element).boxShadow !== 'none';
     const isMain = element.localName === 'main';
     globalThis.focusNumbers ??= new Map();
     if (!globalThis.focusNumbers.has(element)) globalThis.focusNumbers.set(element, globalThis.focusNumbers.size);

@@ -7,11 +7,13 @@ import { heightOf, type Language, type Width } from './conditions.ts';
 export const PATIENCE = 60_000;
 
 /** Brings somebody to a view: in English, in a window of that width. */
-export async function reach(visitor: Visitor, { path, steps }: View, world: World, width: Width): Promise<void> {
+export async function reach(visitor: Visitor, { path, steps, state }: View, world: World, width: Width): Promise<void> {
   await resize(visitor, width);
   await visitor.open(typeof path === 'string' ? path : path(world));
   await steps?.(visitor, world);
   await settle(visitor);
+  const isLost = (await visitor.page.getByText('Not in the programme.').count()) > 0;
+  if (isLost && state !== 'not found') throw new Error(`Nothing is at ${visitor.page.url()}.`);
 }
 
 export const resize = (visitor: Visitor, width: Width): Promise<void> =>

@@ -2,6 +2,7 @@ import type { View } from '../views/view.ts';
 import { nameOf } from '../views/view.ts';
 import { type Language, mainLanguages, otherLanguages, type Theme, themes, type Width, widths } from './conditions.ts';
 import { coverPairs } from './cover-pairs.ts';
+import { pairwise } from './pairwise.ts';
 
 /** A window and a language in which a view is opened, and the themes that it is looked at in. */
 export interface SeatPlan {
@@ -25,5 +26,16 @@ export function seatsOf(views: readonly View[]): Map<View, SeatPlan[]> {
         }));
       return [view, [...whole, ...sample]];
     }),
+  );
+}
+
+/** The pairwise choice, each row in a window of its own. */
+export function pairwiseSeats(views: readonly View[]): Map<View, SeatPlan[]> {
+  const rows = pairwise(views);
+  return new Map(
+    views.map((view) => [
+      view,
+      rows.filter((row) => row.view === view).map(({ conditions: { theme, ...window } }) => ({ ...window, themes: [theme] })),
+    ]),
   );
 }

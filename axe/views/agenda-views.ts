@@ -48,12 +48,12 @@ export const agendaViews: readonly View[] = [
   }),
   ...viewsOf(AGENDA, { 'server silent': '/events/longitude/agenda' }, 'silent'),
   ...viewsOf(SESSION, {
-    'with people': (world) => `/events/longitude/agenda/${world.sessionId('Counting fish at night')}`,
+    'with people': (world) => `/events/longitude/agenda/${world.sessionId('The street is a shared document')}`,
     starred: {
       path: (world) => `${NIGHT}/${world.sessionId('Chart reading')}`,
       steps: (visitor) => visitor.press(/^Star/),
     },
-    'to register for': (world) => `/events/small-machines/agenda/${world.sessionId('Why clocks disagree')}`,
+    'to register for': (world) => `/events/saturday-of-small-machines/agenda/${world.sessionId('Why clocks disagree')}`,
     'not found': '/events/longitude/agenda/00000000-0000-4000-8000-000000000000',
   }),
 ];

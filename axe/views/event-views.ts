@@ -6,13 +6,13 @@ const EVENT = 'events/:readableEventId';
 export const eventViews: readonly View[] = [
   ...viewsOf(EVENT, {
     'large conference': '/events/longitude',
-    'waiting list': '/events/ledger-and-law',
+    'waiting list': '/events/ledger-and-law-forum',
     'long name, with questions': '/events/small-batch',
-    'in Arabic': '/events/layla',
+    'in Arabic': '/events/laylat-al-khatt',
     'in Japanese': '/events/yohaku',
     past: '/events/quiet-systems',
-    'registration closed': '/events/nordic-roundtable',
-    'registration not open yet': '/events/open-archive',
+    'registration closed': '/events/nordic-accessibility-roundtable',
+    'registration not open yet': '/events/open-archive-week',
     cancelled: '/events/release-train',
     'not found': '/events/nothing-here',
   }),

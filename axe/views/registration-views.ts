@@ -11,12 +11,10 @@ async function toAttendees(visitor: Visitor, pass: string): Promise<void> {
 }
 
 const mirjam = { firstName: 'Mirjam', lastName: 'Öztürk', email: 'mirjam@example.org' };
-/** Has registered before anybody looks (see `town`). */
-const hanna = { firstName: 'Hanna', lastName: 'Guest', email: 'hanna@example.org' };
 
-async function toCheck(visitor: Visitor, pass: string, person = mirjam): Promise<void> {
+async function toCheck(visitor: Visitor, pass: string): Promise<void> {
   await toAttendees(visitor, pass);
-  await visitor.entersAttendee(1, person);
+  await visitor.entersAttendee(1, mirjam);
   await visitor.press('Check and confirm');
   await visitor.seesHeading('Is everything right?');
 }
@@ -32,13 +30,13 @@ export const registrationViews: readonly View[] = [
         await visitor.sees('€780.00');
       },
     },
-    'sold out': '/events/ledger-and-law/passes',
+    'sold out': '/events/ledger-and-law-forum/passes',
     'none needed': '/events/static-clinic/passes',
   }),
   ...viewsOf(`${EVENT}/register`, {
     past: '/events/quiet-systems/register',
-    closed: '/events/nordic-roundtable/register',
-    'not open yet': '/events/open-archive/register',
+    closed: '/events/nordic-accessibility-roundtable/register',
+    'not open yet': '/events/open-archive-week/register',
   }),
   ...viewsOf(`${EVENT}/register`, { 'server silent': '/events/longitude/register' }, 'silent'),
   ...viewsOf(`${EVENT}/register/pass`, {
@@ -52,9 +50,9 @@ export const registrationViews: readonly View[] = [
     },
   }),
   ...viewsOf(`${EVENT}/register/sessions`, {
-    'own agenda': '/events/small-machines/register/sessions',
+    'own agenda': '/events/saturday-of-small-machines/register/sessions',
     'none chosen where one is needed': {
-      path: '/events/small-machines/register/sessions',
+      path: '/events/saturday-of-small-machines/register/sessions',
       steps: async (visitor) => {
         await visitor.press('Continue');
         await visitor.sees('Choose at least one session to go on.');
@@ -82,12 +80,12 @@ export const registrationViews: readonly View[] = [
   }),
   ...viewsOf(`${EVENT}/register/check`, {
     'to confirm': { path: PASSES, steps: (visitor) => toCheck(visitor, 'Online') },
-    refused: {
-      path: PASSES,
+    'waiting list': {
+      path: '/events/reading-room/register/attendees',
       steps: async (visitor) => {
-        await toCheck(visitor, 'Online', hanna);
-        await visitor.press('Register');
-        await visitor.sees('You are registered for this event already.');
+        await visitor.entersAttendee(1, mirjam);
+        await visitor.press('Check and confirm');
+        await visitor.sees('No seat is free at the moment.');
       },
     },
   }),

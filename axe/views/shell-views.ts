@@ -10,6 +10,7 @@ async function loseNetwork(visitor: Visitor): Promise<void> {
 }
 
 export const shellViews: readonly View[] = [
+  ...viewsOf('accessibility', { statement: '/accessibility' }),
   ...viewsOf('**', { 'not found': '/nothing/here' }),
   ...viewsOf('(set-up)', { 'three settings to mend': '/events' }, 'unfinished'),
   ...viewsOf('page-failed', {
@@ -53,17 +54,6 @@ export const shellViews: readonly View[] = [
     },
     'providerless',
   ),
-  ...viewsOf('sign-in', {
-    'changed mind': {
-      path: '/events',
-      steps: async (visitor, { house }) => {
-        await visitor.page.goto(`${house.portal}/sign-in?to=%2Fevents%2Flongitude`);
-        await visitor.page.getByLabel('Password').waitFor();
-        await visitor.follow('Cancel');
-        await visitor.seesHeading('You are not signed in');
-      },
-    },
-  }),
   ...viewsOf('events', {
     'signed in, account menu open': {
       path: '/events',

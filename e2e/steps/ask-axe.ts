@@ -18,14 +18,18 @@ const AT_REST = `(async () => {
 
 export const isAtRest = (page: Page): Promise<void> => page.evaluate(AT_REST);
 
-/** What axe finds on the page once it is at rest: by the rules of WCAG 2.0 to 2.2, A and AA, and by its own of good practice. */
-export async function askAxe(page: Page): Promise<AxeResults> {
+/**
+ * What axe finds on the page once it is at rest: by the rules of WCAG 2.0 to 2.2, A and AA, and by its own of good practice.
+ *
+ * @param rules single rules switched off
+ */
+export async function askAxe(page: Page, rules: RunOptions['rules'] = {}): Promise<AxeResults> {
   await isAtRest(page);
   // Evaluated by the browser's debugger, which the page's own content security policy does not govern.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
   return page.evaluate<AxeResults, RunOptions>(
-    (rules) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(rules),
-    RULES,
+    (options) => (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(options),
+    { ...RULES, rules },
   );
 }
 

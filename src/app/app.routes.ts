@@ -23,6 +23,10 @@ export const routes: Routes = [
     title: 'signIn.title',
     loadComponent: async () => (await import('./shell/account/sign-in-page')).SignInPage,
   },
+  {
+    path: 'accessibility',
+    loadChildren: async () => (await import('./features/accessibility/accessibility.routes')).ACCESSIBILITY_ROUTES,
+  },
   { path: 'page-failed', title: 'shell.thisPage', component: PageFailedPage },
   {
     path: '**',

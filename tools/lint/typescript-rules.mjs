@@ -8,6 +8,7 @@ const mayReadTheClock = [
   '**/*-clock.ts',
   'events-api/main.ts',
   'events-api/cli/**/*.ts',
+  'axe/run.ts',
   'bench/**/*.ts',
   ...testFiles,
 ];

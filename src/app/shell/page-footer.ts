@@ -1,11 +1,12 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { PORTAL_CONFIG } from '../core/config/portal-config';
 
 @Component({
   selector: 'app-page-footer',
-  imports: [TranslocoPipe],
+  imports: [RouterLink, TranslocoPipe],
   template: `
     <footer>
       <div class="sheet">
@@ -14,6 +15,9 @@ import { PORTAL_CONFIG } from '../core/config/portal-config';
             <span class="mark">{{ organisation }}</span>
           }
           {{ 'shell.footer.line' | transloco }}
+        </p>
+        <p>
+          <a class="link" routerLink="/accessibility">{{ 'shell.footer.accessibility' | transloco }}</a>
         </p>
       </div>
     </footer>

@@ -26,6 +26,7 @@ export const CONFIG_FAULTS = [
   'notAPolicy',
   'notAnId',
   'secondProvider',
+  'notAContact',
 ] as const;
 
 export type ConfigFault = (typeof CONFIG_FAULTS)[number];

@@ -18,4 +18,5 @@ export const setupConfig: PortalConfig = {
   organisationName: '',
   brandHue: undefined,
   webFont: undefined,
+  accessibilityContact: '',
 };

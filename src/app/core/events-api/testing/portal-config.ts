@@ -20,6 +20,7 @@ export function portalConfig(overrides: Partial<PortalConfig> = {}): PortalConfi
     organisationName: 'Meridian',
     brandHue: undefined,
     webFont: undefined,
+    accessibilityContact: '',
     ...overrides,
   };
 }
