@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { launchBrowser } from '../e2e/fixtures/browser.ts';
 import { buildWhenNeeded } from '../tools/setup/build.mjs';
 import { findBrowser } from '../tools/test/find-browser.mjs';
+import { checks } from './checks/checks.ts';
 import { pairwiseSeats, seatsOf } from './matrix/seats.ts';
 import { measureViews } from './measure-views.ts';
 import { measurementWith } from './report/measurement.ts';
@@ -26,7 +27,11 @@ if (wanted.length === 0) throw new Error(`No such page. Pages: ${[...new Set(vie
 process.env['CHROME_BIN'] = await findBrowser(process.env);
 await buildWhenNeeded();
 const browser = await launchBrowser();
-const measured = await measureViews(browser, values.pairwise ? pairwiseSeats(wanted) : seatsOf(wanted), say);
+const measured = await measureViews(browser, {
+  plan: values.pairwise ? pairwiseSeats(wanted) : seatsOf(wanted),
+  checks,
+  tell: say,
+});
 const versions = { portal: versionOfPortal(), axe: axe.version, browser: `Chromium ${browser.version()}` };
 await browser.close();
 

@@ -11,8 +11,11 @@ export interface SeatPlan {
   readonly themes: readonly Theme[];
 }
 
-/** The whole matrix: every view in every width and theme in one language of each direction, in the others pairwise. */
-export function seatsOf(views: readonly View[]): Map<View, SeatPlan[]> {
+/** What is looked at one after the other after a view has been reached once: windows are made wider, the language is switched. */
+export type Sitting = readonly SeatPlan[];
+
+/** The whole matrix, each window opened anew: every view in every width and theme in one language of each direction, in the others pairwise. */
+export function seatsOf(views: readonly View[]): Map<View, Sitting[]> {
   const others = coverPairs({ view: views.map(nameOf), language: otherLanguages, width: widths.map(String), theme: [...themes] });
   return new Map(
     views.map((view) => {
@@ -24,18 +27,15 @@ export function seatsOf(views: readonly View[]): Map<View, SeatPlan[]> {
           width: Number(width) as Width,
           themes: [theme as Theme],
         }));
-      return [view, [...whole, ...sample]];
+      return [view, [...whole, ...sample].map((seat) => [seat])];
     }),
   );
 }
 
-/** The pairwise choice, each row in a window of its own. */
-export function pairwiseSeats(views: readonly View[]): Map<View, SeatPlan[]> {
+/** The pairwise choice, each view in one sitting. */
+export function pairwiseSeats(views: readonly View[]): Map<View, Sitting[]> {
   const rows = pairwise(views);
-  return new Map(
-    views.map((view) => [
-      view,
-      rows.filter((row) => row.view === view).map(({ conditions: { theme, ...window } }) => ({ ...window, themes: [theme] })),
-    ]),
-  );
+  const sittingOf = (view: View): Sitting =>
+    rows.filter((row) => row.view === view).map(({ conditions: { theme, ...window } }) => ({ ...window, themes: [theme] }));
+  return new Map(views.map((view) => [view, [sittingOf(view)]]));
 }
