@@ -31,7 +31,7 @@ export const AccessibilityMeasurementSchema = Closed({
   /** Narrowest and widest window, in CSS pixels. */
   narrowest: Count,
   widest: Count,
-  pages: Type.Array(MeasuredPageSchema),
+  pages: Type.Array(MeasuredPageSchema, { minItems: 1 }),
 });
 
 export type AccessibilityMeasurement = Static<typeof AccessibilityMeasurementSchema>;
