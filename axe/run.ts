@@ -5,7 +5,7 @@ import { launchBrowser } from '../e2e/fixtures/browser.ts';
 import { buildWhenNeeded } from '../tools/setup/build.mjs';
 import { findBrowser } from '../tools/test/find-browser.mjs';
 import { checks } from './checks/checks.ts';
-import { pairwiseSeats, seatsOf } from './matrix/seats.ts';
+import { oneSeatEach, pairwiseSeats, seatsOf } from './matrix/seats.ts';
 import { measureViews } from './measure-views.ts';
 import { measurementWith } from './report/measurement.ts';
 import { readMeasurement, writeMeasurement } from './report/measurement-file.ts';
@@ -14,10 +14,13 @@ import { findingLines, tableOf } from './report/table.ts';
 import { views } from './views/views.ts';
 
 /**
- * `npm run axe [-- --only events/:readableEventId/agenda,sign-in] [--pairwise]`: every page in every state, window, theme and
- * language, or a pairwise choice of them. Ends with 1 when anything is wrong; keeps what was measured for the portal's statement.
+ * `npm run axe [-- --only events/:readableEventId/agenda,sign-in] [--choice pairwise|one]`: every page in every state, window,
+ * theme and language, or fewer of them. Ends with 1 when anything is wrong; keeps what was measured for the portal's statement.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' }, pairwise: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, choice: { type: 'string', default: 'whole' } } });
+const choices: Readonly<Record<string, typeof seatsOf>> = { whole: seatsOf, pairwise: pairwiseSeats, one: oneSeatEach };
+const choose = choices[values.choice];
+if (!choose) throw new Error(`There is no choice "${values.choice}": ${Object.keys(choices).join(', ')}.`);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const pages = values.only?.split(',') ?? views.map(({ page }) => page);
@@ -28,7 +31,7 @@ process.env['CHROME_BIN'] = await findBrowser(process.env);
 await buildWhenNeeded();
 const browser = await launchBrowser();
 const measured = await measureViews(browser, {
-  plan: values.pairwise ? pairwiseSeats(wanted) : seatsOf(wanted),
+  plan: choose(wanted),
   checks,
   tell: say,
 });

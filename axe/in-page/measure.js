@@ -75,8 +75,12 @@
     return block !== null && (block.textContent ?? '').trim().length > (element.textContent ?? '').trim().length;
   }
 
+  /** In the agenda's grid a session is as high as it is long; its list has the same at full size (exception "equivalent"). */
+  const isInGrid = (element) => element.closest('app-agenda-grid') !== null;
+
   function smallTargets() {
     return [...document.querySelectorAll(TARGETS)]
+      .filter((element) => !isInGrid(element))
       .filter((element) => isVisible(element) && !isInert(element) && !isForEars(element) && !isInSentence(element))
       .map((element) => ({ element, box: targetBox(element) }))
       .filter(({ box }) => box.width > 0 && (box.width < LEAST_TARGET - 0.5 || box.height < LEAST_TARGET - 0.5))

@@ -39,3 +39,11 @@ export function pairwiseSeats(views: readonly View[]): Map<View, Sitting[]> {
     rows.filter((row) => row.view === view).map(({ conditions: { theme, ...window } }) => ({ ...window, themes: [theme] }));
   return new Map(views.map((view) => [view, [sittingOf(view)]]));
 }
+
+/** A first look: each view once, in windows, themes and languages that take turns. */
+export function oneSeatEach(views: readonly View[]): Map<View, Sitting[]> {
+  const turns = [...pairwiseSeats(views)].map(
+    ([view, [sitting = []]], turn) => [view, [[sitting[turn % sitting.length]]]] as const,
+  );
+  return new Map(turns.map(([view, [[seat]]]) => [view, seat ? [[seat]] : []]));
+}
