@@ -54,6 +54,27 @@ export const shellViews: readonly View[] = [
     },
     'providerless',
   ),
+  ...viewsOf('sign-in', {
+    'changed mind': {
+      path: '/events',
+      steps: async (visitor, { house }) => {
+        await visitor.page.goto(`${house.portal}/my-registrations`);
+        await visitor.page.getByLabel('Password').waitFor();
+        await visitor.follow('Cancel');
+        await visitor.seesHeading('You are not signed in');
+      },
+    },
+  }),
+  ...viewsOf('my-registrations', {
+    'none yet': {
+      path: '/events',
+      steps: async (visitor) => {
+        await visitor.signsIn(MARA);
+        await visitor.open('/my-registrations');
+        await visitor.page.waitForLoadState('networkidle');
+      },
+    },
+  }),
   ...viewsOf('events', {
     'signed in, account menu open': {
       path: '/events',
