@@ -17,6 +17,7 @@ const MeasuredPageSchema = Closed({
   states: Count,
   /** The day in UTC, `2026-11-24`. */
   measuredOn: Day,
+  /** None: the page is new, and has not been measured yet. */
   checks: Type.Array(MeasuredCheckSchema),
 });
 

@@ -11,4 +11,10 @@ describe('sumUp', () => {
     expect([summary.pages, summary.states, summary.findings]).toEqual([2, 3, 1]);
     expect(summary.since.toISOString()).toContain('2026-10-02');
   });
+
+  it('counts a page without checks as not measured', () => {
+    const summary = sumUp({ ...tools, pages: [page, { ...older, page: 'events/:readableEventId', states: 0, checks: [] }] });
+    expect(summary.unmeasured).toEqual(['events/:readableEventId']);
+    expect([summary.pages, summary.since.getUTCMonth()]).toEqual([1, 10]);
+  });
 });

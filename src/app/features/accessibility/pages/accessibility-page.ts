@@ -21,7 +21,7 @@ export class AccessibilityPage {
   protected readonly contact = inject(PORTAL_CONFIG).accessibilityContact;
   protected readonly contactAddress = this.contact.includes('://') ? this.contact : `mailto:${this.contact}`;
   protected readonly summary = sumUp(measured);
-  protected readonly isMet = this.summary.findings === 0;
+  protected readonly isMet = this.summary.findings === 0 && this.summary.unmeasured.length === 0;
   protected readonly unmet = measured.pages.flatMap(({ page, checks }) =>
     checks.filter(({ findings }) => findings > 0).map(({ name, findings }) => ({ page, name, findings })),
   );
