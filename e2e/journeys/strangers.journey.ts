@@ -27,6 +27,8 @@ describe('A stranger', () => {
     readonly waitlistItems: unknown;
     /** Everything that the API told the browser, and what stood on its pages. */
     readonly everything: string;
+    /** What stands on the page of one's own registrations. */
+    readonly myPage: string;
     /** What the registration form holds before anybody types. */
     readonly fields: readonly string[];
     /** Id, number and key of Hanna's registration. */
@@ -53,13 +55,19 @@ describe('A stranger', () => {
     await visitor.page.waitForLoadState('networkidle');
     const boxes = await visitor.page.getByRole('textbox').all();
     const fields = await Promise.all(boxes.map((box) => box.inputValue()));
-    const formText = await visitor.page.locator('body').innerText();
+    const texts = [await visitor.page.locator('body').innerText()];
+    await visitor.press(person.firstName);
+    await visitor.follow('My registrations');
+    await visitor.seesHeading('My registrations');
+    await visitor.page.getByText('Loading').waitFor({ state: 'hidden' });
+    texts.push(await visitor.page.locator('body').innerText());
     expect(visitor.troubles).toEqual([]);
     return {
       registrations: await told.answerTo(paths.myRegistrations),
       waitlistItems: await told.answerTo(paths.myWaitlistItems),
-      everything: `${await told.everything()}\n${formText}`,
+      everything: [await told.everything(), ...texts].join('\n'),
       fields,
+      myPage: texts.at(-1) ?? '',
       secrets: secretsIn(house),
     };
   }
@@ -73,6 +81,7 @@ describe('A stranger', () => {
     it(`with the same name and an address of their own sees nothing of the other, matching by ${contactMatchingStrategy}`, async () => {
       const sight = await whatSees(NAMESAKE, { verifies: true, contactMatchingStrategy });
       expect([sight.registrations, sight.waitlistItems]).toEqual([[], []]);
+      expect(sight.myPage).not.toContain('Tide Table');
       expect([...sight.secrets, HANNA.email].filter((secret) => sight.everything.includes(secret))).toEqual([]);
       expect(sight.fields).not.toContain(HANNA.email);
     }, 120_000);
@@ -82,6 +91,7 @@ describe('A stranger', () => {
     it(`who only claims the other’s address sees nothing of them, matching by ${contactMatchingStrategy}`, async () => {
       const sight = await whatSees(HANNA, { verifies: false, contactMatchingStrategy });
       expect([sight.registrations, sight.waitlistItems]).toEqual([[], []]);
+      expect(sight.myPage).not.toContain('Tide Table');
       expect(sight.secrets.filter((secret) => sight.everything.includes(secret))).toEqual([]);
     }, 120_000);
   }
@@ -89,6 +99,7 @@ describe('A stranger', () => {
   it('is none who has shown that the address is theirs: they see what they registered', async () => {
     const sight = await whatSees(HANNA, { verifies: true, contactMatchingStrategy: 'emailAndFirstAndLastName' });
     expect(sight.registrations).toEqual([jasmine.objectContaining({ email: HANNA.email })]);
+    expect(sight.myPage).toContain('Tide Table');
     const shown = JSON.stringify(sight.registrations);
     expect(sight.secrets.length).toBe(3);
     expect(sight.secrets.filter((secret) => !shown.includes(secret))).toEqual([]);
