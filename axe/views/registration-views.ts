@@ -112,6 +112,6 @@ export const registrationViews: readonly View[] = [
     cancelled: ({ registrations }) => registrations['cancelled'] ?? '',
     'waiting list': ({ registrations }) => registrations['waitlisted'] ?? '',
     'seat offered': ({ registrations }) => registrations['invited'] ?? '',
-    'wrong key': '/events/longitude/registration/00000000-0000-4000-8000-000000000000?key=wrong',
+    'not found': '/events/longitude/registration/00000000-0000-4000-8000-000000000000?key=wrong',
   }),
 ];
