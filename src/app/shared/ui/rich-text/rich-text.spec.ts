@@ -58,6 +58,8 @@ describe('RichText', () => {
   /** The cleaner arrives by itself, some turns later. */
   const loaded = () => import('./clean-html').then(() => new Promise((resolve) => setTimeout(resolve)));
 
+  const markdownLoaded = () => import('./markdown-to-html').then(loaded);
+
   it('keeps paragraphs and line breaks of plain text', async () => {
     const rich = await show('One\ntwo\n\nthree < four & five');
     expect(await rich.html()).toBe('<p class="plain">One\ntwo</p><p class="plain">three &lt; four &amp; five</p>');
@@ -67,6 +69,21 @@ describe('RichText', () => {
     const rich = await show('<p>One</p><script>alert(1)</script>');
     await loaded();
     expect(await rich.html()).toBe('<p>One</p>');
+  });
+
+  it('reads Markdown', async () => {
+    const rich = await show('# Bring\n\n- a **laptop**\n- `Vec<T>`\n\nSee [here](https://a.example/)\nand <T>');
+    await markdownLoaded();
+    expect((await rich.html()).replace(/\n/g, '')).toBe(
+      '<h3>Bring</h3><ul><li>a <strong>laptop</strong></li><li><code>Vec&lt;T&gt;</code></li></ul>' +
+        '<p>See <a href="https://a.example/" rel="noopener noreferrer nofollow">here</a><br>and &lt;T&gt;</p>',
+    );
+  });
+
+  it('lets no address through Markdown that acts', async () => {
+    const rich = await show('**Now** [press](javascript:alert(1)) ![picture](https://a.example/x.png)');
+    await markdownLoaded();
+    expect((await rich.html()).trim()).toBe('<p><strong>Now</strong> press picture</p>');
   });
 
   it('reads character references as HTML', async () => {

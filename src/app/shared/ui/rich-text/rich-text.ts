@@ -1,11 +1,11 @@
 import { Component, effect, ElementRef, inject, input, ViewEncapsulation } from '@angular/core';
 
 import { plainText } from '../../util/plain-text';
-import { isRich } from './is-rich';
+import { textKind } from './text-kind';
 
 /**
- * A text from the API: plain text keeps its paragraphs and line breaks, HTML is cleaned (see `cleanHtml`). Until the
- * cleaner is loaded the words stand there without their form.
+ * A text from the API: plain text keeps its paragraphs and line breaks, HTML is cleaned (see `cleanHtml`), Markdown becomes
+ * HTML first. Until what does that is loaded the words stand there without their form.
  */
 @Component({
   selector: 'app-rich-text',
@@ -29,14 +29,16 @@ export class RichText {
   }
 
   private async show(text: string, firstHeading: number): Promise<void> {
-    if (!isRich(text)) {
-      this.host.replaceChildren(...paragraphs(text));
-      return;
-    }
-    this.host.replaceChildren(...paragraphs(plainText(text)));
-    const { cleanHtml } = await import('./clean-html');
-    if (this.text() === text) this.host.replaceChildren(cleanHtml(text, firstHeading));
+    const kind = textKind(text);
+    this.host.replaceChildren(...paragraphs(kind === 'plain' ? text : plainText(text)));
+    if (kind === 'plain') return;
+    const [{ cleanHtml }, html] = await Promise.all([import('./clean-html'), kind === 'html' ? text : htmlOf(text)]);
+    if (this.text() === text) this.host.replaceChildren(cleanHtml(html, firstHeading));
   }
+}
+
+async function htmlOf(markdown: string): Promise<string> {
+  return (await import('./markdown-to-html')).markdownToHtml(markdown);
 }
 
 function paragraphs(text: string): HTMLElement[] {
