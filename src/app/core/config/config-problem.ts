@@ -26,7 +26,6 @@ export const CONFIG_FAULTS = [
   'notAPolicy',
   'notAnId',
   'secondProvider',
-  'notAContact',
 ] as const;
 
 export type ConfigFault = (typeof CONFIG_FAULTS)[number];

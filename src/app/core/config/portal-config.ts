@@ -27,7 +27,7 @@ export interface PortalConfig {
   /** Hue of the whole palette, 0–359 (OKLCH degrees); the house's own when absent. */
   readonly brandHue: number | undefined;
   readonly webFont: WebFont | undefined;
-  /** Where people tell what gets in their way: a mail address, or a whole web address; empty when the marketer gave none. */
+  /** Where people tell what gets in their way: a mail address, a whole web address, or words; empty when the marketer gave none. */
   readonly accessibilityContact: string;
 }
 

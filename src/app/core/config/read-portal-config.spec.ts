@@ -53,14 +53,6 @@ describe('readPortalConfig', () => {
     );
   });
 
-  it('takes a mail address or a web address for who meets a barrier', () => {
-    expect(read({ accessibilityContact: 'access@example.org' }).accessibilityContact).toBe('access@example.org');
-    expect(read({ accessibilityContact: 'https://example.org/access' }).accessibilityContact).toBe('https://example.org/access');
-    for (const contact of ['Front desk', 'example.org/access', 'javascript:alert(1)']) {
-      expect(faultsOf({ accessibilityContact: contact })).toEqual([['accessibilityContact', 'notAContact', contact]]);
-    }
-  });
-
   it('ends addresses with a slash and hangs those without a host on the portal', () => {
     expect(read({ apiEndpoint: 'https://api.example/v2' }).apiEndpoint).toBe('https://api.example/v2/');
     expect(read({ apiEndpoint: '/EvtMgmt/api/v2.0' }).apiEndpoint).toBe('https://portal.example/EvtMgmt/api/v2.0/');

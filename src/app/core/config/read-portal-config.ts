@@ -33,7 +33,7 @@ export function readPortalConfig(content: unknown, portal: URL, readSignIn?: Rea
     organisationName: settings.text('organisationName', ''),
     brandHue: readHue(settings),
     webFont: settings.has('webFont') ? readWebFont(settings.group('webFont'), portal) : undefined,
-    accessibilityContact: readContact(settings),
+    accessibilityContact: settings.text('accessibilityContact', ''),
   };
   return settings.problems.length === 0 ? { config } : { problems: settings.problems };
 }
@@ -61,13 +61,6 @@ function readHue(settings: SettingsReader): number | undefined {
   if (typeof hue === 'number' && hue >= 0 && hue < 360) return hue;
   settings.report('brandHue', 'notAHue', JSON.stringify(hue));
   return undefined;
-}
-
-/** A mail address, or a web address with its scheme; anything else would make a link that leads nowhere. */
-function readContact(settings: SettingsReader): string {
-  const contact = settings.text('accessibilityContact', '');
-  if (!/^(https?:\/\/\S+|[^\s@:/]+@[^\s@:/]+)?$/.test(contact)) settings.report('accessibilityContact', 'notAContact', contact);
-  return contact;
 }
 
 function readWebFont(settings: SettingsReader, portal: URL): WebFont {

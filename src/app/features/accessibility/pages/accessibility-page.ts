@@ -5,6 +5,7 @@ import { PORTAL_CONFIG } from '../../../core/config/portal-config';
 import { Language } from '../../../core/i18n/language';
 import { PluralPipe } from '../../../core/i18n/plural-pipe';
 import { Icon } from '../../../shared/ui/icon/icon';
+import { contactAddress } from '../data/contact-address';
 import { measured } from '../data/measured';
 import { sumUp } from '../data/sum-up';
 
@@ -19,7 +20,7 @@ export class AccessibilityPage {
   private readonly language = inject(Language);
 
   protected readonly contact = inject(PORTAL_CONFIG).accessibilityContact;
-  protected readonly contactAddress = this.contact.includes('://') ? this.contact : `mailto:${this.contact}`;
+  protected readonly contactAddress = contactAddress(this.contact);
   protected readonly summary = sumUp(measured);
   protected readonly isMet = this.summary.findings === 0 && this.summary.unmeasured.length === 0;
   protected readonly unmet = measured.pages.flatMap(({ page, checks }) =>
