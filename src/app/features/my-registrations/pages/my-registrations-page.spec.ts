@@ -1,4 +1,5 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { NavigationEnd, provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
@@ -7,6 +8,7 @@ import { filter, firstValueFrom } from 'rxjs';
 import type { MyRegistrationWire } from '../../../../../contract/my-registration.ts';
 import { paths } from '../../../../../contract/paths.ts';
 import type { WaitlistItemWire } from '../../../../../contract/waitlist-item.ts';
+import { CALLER } from '../../../core/events-api/caller';
 import { answer, asked, refuse } from '../../../core/events-api/testing/answer';
 import { provideApiTesting } from '../../../core/events-api/testing/provide-api-testing';
 import { myRegistrationWire, registrationWire, waitlistItemWire } from '../../../core/events-api/testing/wire-builders';
@@ -24,6 +26,7 @@ const kept = { invited: true, position: null, invitedUntil: '2026-03-02T12:00:00
 
 describe('MyRegistrationsPage', () => {
   let router: RouterTestingHarness;
+  const caller = signal<string | null>('noor');
 
   const look = () => TestbedHarnessEnvironment.loader(router.fixture).getHarness(MyRegistrationsHarness);
   const answerBoth = async (mine: readonly MyRegistrationWire[], waiting: readonly WaitlistItemWire[] = []) => {
@@ -50,10 +53,12 @@ describe('MyRegistrationsPage', () => {
   };
 
   beforeEach(async () => {
+    caller.set('noor');
     TestBed.configureTestingModule({
       providers: [
         provideApiTesting(),
         provideEnglish(),
+        { provide: CALLER, useValue: caller },
         provideRouter([
           { path: 'mine', component: MyRegistrationsPage },
           { path: '**', children: [] },
@@ -80,6 +85,22 @@ describe('MyRegistrationsPage', () => {
     const old = await page.row('Old Maps');
     expect(await old.text()).toContain('Past event');
     expect([await old.hasTicket(), await old.calendarFile(), await old.ways()]).toEqual([false, null, []]);
+  });
+
+  it('shows nothing of anybody once they are signed out, in another tab for example', async () => {
+    const page = await open([myRegistrationWire()]);
+    expect(await page.sections()).toEqual(['Upcoming']);
+    const left = firstValueFrom(TestBed.inject(Router).events.pipe(filter((event) => event instanceof NavigationEnd)));
+    caller.set(null);
+    expect((await left).urlAfterRedirects).toBe('/events');
+    expect(router.routeNativeElement?.textContent ?? '').not.toContain('Harbour Days 2026');
+  });
+
+  it('reads anew for the next who signs in', async () => {
+    const page = await open([myRegistrationWire()]);
+    caller.set('ada');
+    await answerBoth([myRegistrationWire(past)]);
+    expect(await page.sections()).toEqual(['Past']);
   });
 
   it('says that an event is cancelled, and offers neither ticket nor calendar for it', async () => {

@@ -1,11 +1,12 @@
-import { afterNextRender, Component, computed, type ElementRef, inject, Injector, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, effect, type ElementRef, inject, Injector, viewChild } from '@angular/core';
 import { rxResource } from '@angular/core/rxjs-interop';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { forkJoin } from 'rxjs';
 
 import { failureOf } from '../../../core/connection/failure-of';
 import { reloadWhenBack } from '../../../core/connection/reload-when-back';
+import { CALLER } from '../../../core/events-api/caller';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import type { MyRegistration } from '../../../core/events-api/models/my-registration';
 import { Now } from '../../../core/time/now';
@@ -43,7 +44,10 @@ export class MyRegistrationsPage {
   private readonly now = inject(Now);
   protected readonly givingUp = inject(GivingUp);
 
+  private readonly caller = inject(CALLER);
+
   protected readonly all = rxResource({
+    params: () => this.caller() ?? undefined,
     stream: () => forkJoin({ mine: this.service.myRegistrations(), waiting: this.service.myWaitlistItems() }),
   });
   private readonly loaded = computed(() => (this.all.hasValue() ? this.all.value() : { mine: [], waiting: [] }));
@@ -56,6 +60,11 @@ export class MyRegistrationsPage {
 
   constructor() {
     reloadWhenBack(this.all);
+    const router = inject(Router);
+    // Signed out, perhaps in another tab: what was shown is nobody's any more.
+    effect(() => {
+      if (this.caller() === null) void router.navigateByUrl('/events');
+    });
   }
 
   /** Where the personal link is known; the file is fetched without a sign-in. */
