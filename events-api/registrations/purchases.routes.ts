@@ -11,7 +11,7 @@ const schema = {
   response: { 200: PaymentSchema, '4xx': ErrorSchema, '5xx': ErrorSchema },
 };
 
-/** What whoever has made a purchase asks of it while it is not paid (docs/decisions: the way to the payment and back). */
+/** What whoever has made a purchase asks of it while it is not paid (docs/decisions/0023-paying-and-coming-back.md). */
 export const purchasesRoutes: FastifyPluginCallbackTypebox<{ readonly desk: RegistrationDesk }> = (app, { desk }, done) => {
   app.get(paths.eventPurchase.pattern, { schema }, (request) =>
     desk.findPurchase({ ...request.params, webApplicationId: webApplicationOf(request).id }),

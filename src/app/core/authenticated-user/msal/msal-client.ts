@@ -85,6 +85,8 @@ export class MsalClient implements IdentityClient {
     const authority = flow && authorityOfFlow(this.settings, flow);
     await this.msal.acquireTokenRedirect({
       scopes: scopesOf(this.settings),
+      // The provider's pages are to speak as the portal does (OpenID Connect Core 3.1.2.1).
+      extraQueryParameters: { ui_locales: document.documentElement.lang },
       ...(authority && { authority }),
       ...(account?.username && { loginHint: account.username }),
     });
