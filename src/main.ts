@@ -1,4 +1,4 @@
-import './app/first-views';
+export * from './app/first-views';
 import { startPortal } from './app/start-portal';
 
 // Not awaited: a module that waits keeps others out of its chunk, which costs 4 kB.

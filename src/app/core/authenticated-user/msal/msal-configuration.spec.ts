@@ -109,7 +109,6 @@ describe('msalConfiguration', () => {
   it('asks for a code that only this browser can redeem, for a token, and for means to renew it', async () => {
     const { searchParams } = await signInAddress(local);
     expect(searchParams.get('response_type')).toBe('code');
-    expect(searchParams.get('ui_locales')).toBe(document.documentElement.lang);
     expect(searchParams.get('code_challenge_method')).toBe('S256');
     expect(searchParams.get('client_id')).toBe(CLIENT);
     expect(searchParams.get('redirect_uri')).toBe(`${location.origin}/`);

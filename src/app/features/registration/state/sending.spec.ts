@@ -45,6 +45,11 @@ describe('Sending', () => {
     return lost;
   };
 
+  // Nobody is asked over the network whether the server is well.
+  beforeEach(() => {
+    spyOn(window, 'fetch').and.rejectWith(new TypeError('Failed to fetch'));
+  });
+
   afterEach(() => {
     sessionStorage.clear();
     localStorage.clear();
