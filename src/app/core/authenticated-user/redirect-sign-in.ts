@@ -117,6 +117,10 @@ export class RedirectSignIn extends SignIn {
     return this.renewing;
   }
 
+  goOnWithout(): void {
+    this.state.set(signedOut('nobody'));
+  }
+
   /** The Events API took the token: whatever went round in circles before does not now. */
   accepted(): void {
     this.breaker.reset();

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { firstValueFrom } from 'rxjs';
 
 import { EventsApiError } from '../events-api/events-api-error';
 import { SEND_AS_USER } from '../events-api/send-as-user';
@@ -111,6 +112,19 @@ describe('a call in the name of whoever is signed in', () => {
     while (outcome.error === undefined) await new Promise((resolve) => setTimeout(resolve));
     expect(outcome.error).toEqual(jasmine.objectContaining({ kind: 'signIn', code: 'bearer_expired' }));
     expect(signIn.session()).toEqual({ status: 'signedOut', reason: 'timeOver' });
+  });
+
+  it('writes nothing for whoever has heard that their sign-in is over, until they go on without', async () => {
+    await signIn.finish(provider.signedIn, '/events');
+    provider.refusal = 'invalid_grant';
+    const outcome = call();
+    (await sent()).flush(REFUSED, UNAUTHORIZED);
+    while (outcome.error === undefined) await new Promise((resolve) => setTimeout(resolve));
+    const register = () => TestBed.inject(HttpClient).post(`${API}events/gala/registrations`, {});
+    await expectAsync(firstValueFrom(register())).toBeRejectedWith(jasmine.objectContaining({ kind: 'signIn' }));
+    signIn.goOnWithout();
+    register().subscribe();
+    expect(bearerOf(await sent())).toBeUndefined();
   });
 
   it('keeps the token when something else is refused, or the server cannot serve', async () => {

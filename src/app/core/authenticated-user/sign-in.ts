@@ -30,6 +30,9 @@ export abstract class SignIn {
   /** Somebody asks to do one of `flows`. The page is left; who did it is signed in anew, because names may have changed. */
   abstract openFlow(flow: OtherFlow, returnPath: string): Promise<void>;
 
+  /** Somebody whose sign-in is over would rather go on as nobody: until they say so, nothing is written for them. */
+  abstract goOnWithout(): void;
+
   /** Signs out here and at the provider; the page is left. */
   abstract signOut(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { Component, computed, DOCUMENT, inject, linkedSignal } from '@angular/core';
+import { Component, computed, DOCUMENT, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { SignIn } from '../../core/authenticated-user/sign-in';
@@ -20,7 +20,7 @@ import { Notice } from '../../shared/ui/notice/notice';
             </p>
             <p class="actions">
               <button class="link" type="button" (click)="signIn()">{{ 'shell.account.signInAgain' | transloco }}</button>
-              <button class="link" type="button" (click)="isShown.set(false)">{{ 'signIn.over.without' | transloco }}</button>
+              <button class="link" type="button" (click)="signing.goOnWithout()">{{ 'signIn.over.without' | transloco }}</button>
             </p>
           </app-notice>
         </div>
@@ -30,15 +30,13 @@ import { Notice } from '../../shared/ui/notice/notice';
   styleUrl: './sign-in-notice.css',
 })
 export class SignInNotice {
-  private readonly signing = inject(SignIn);
+  protected readonly signing = inject(SignIn);
   private readonly document = inject(DOCUMENT);
 
-  private readonly isOver = computed(() => {
+  protected readonly isShown = computed(() => {
     const session = this.signing.session();
     return session.status === 'signedOut' && session.reason === 'timeOver';
   });
-  /** Until it is waved away. */
-  protected readonly isShown = linkedSignal(() => this.isOver());
 
   protected signIn(): void {
     void this.signing.signIn(pathOfPage(this.document));
