@@ -63,7 +63,9 @@ export class Language {
   }
 
   private async speak(language: string): Promise<void> {
-    await firstValueFrom(this.transloco.load(language));
+    // Null: the portal was left while the texts were on their way.
+    const texts = await firstValueFrom(this.transloco.load(language), { defaultValue: null });
+    if (texts === null) return;
     this.transloco.setActiveLang(language);
     this.spoken.set(language);
     const root = this.document.documentElement;
