@@ -110,7 +110,7 @@ describe('When signing in fails', () => {
     const visitor = closing(await newVisitor(browser, house));
     await visitor.open('/events');
     await house.identityProvider.stop();
-    const errorPage = visitor.page.waitForEvent('framenavigated');
+    const errorPage = visitor.page.waitForEvent('framenavigated', (frame) => frame.url().startsWith('chrome-error:'));
     await visitor.press('Sign in');
     await errorPage;
     await visitor.page.goBack();
