@@ -26,7 +26,7 @@ try {
   for (const scene of wanted) {
     for (const shape of shapes) {
       const troubles = await takePicture(browser, house, scene, shape, folder).catch((error: unknown) => [String(error)]);
-      console.log([`${scene.name}-${shape.name}`, ...troubles].join('\n    '));
+      process.stdout.write(`${[`${scene.name}-${shape.name}`, ...troubles].join('\n    ')}\n`);
     }
   }
 } finally {

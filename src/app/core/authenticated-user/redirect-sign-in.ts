@@ -111,7 +111,8 @@ export class RedirectSignIn extends SignIn {
 
   /** A new token, for one that is over or was refused; null when nobody is signed in any more. Asked for once at a time. */
   renewed(): Promise<string | null> {
-    this.renewing ??= aloneAmongTabs('sign-in-renewal', (hadToWait) => this.renew(hadToWait)).finally(
+    const before = lastSignOut();
+    this.renewing ??= aloneAmongTabs('sign-in-renewal', (hadToWait) => this.renew(hadToWait, before)).finally(
       () => (this.renewing = undefined),
     );
     return this.renewing;
@@ -157,26 +158,36 @@ export class RedirectSignIn extends SignIn {
     clearAfterSignOut();
     this.identity = null;
     this.state.set(signedOut('nobody'));
+    // Somebody else may follow in the same moment: that nobody was there in between must not be missed.
+    this.caller();
   }
 
   private async findKnown(): Promise<void> {
+    const before = lastSignOut();
     try {
-      this.become((await this.opened()).known(), signedOut('timeOver'));
+      const known = (await this.opened()).known();
+      if (lastSignOut() === before) this.become(known, signedOut('timeOver'));
     } catch (error) {
       this.stop('unreachable', codeOf(error));
     }
     if (this.identity !== null && !this.isFresh(this.identity)) await this.renewed();
   }
 
-  /** Keeps the old token when nobody answers: the Events API says whether it is still good. */
-  private async renew(hadToWait: boolean): Promise<string | null> {
+  /**
+   * Keeps the old token when nobody answers: the Events API says whether it is still good. Whoever has signed out meanwhile is not
+   * brought back.
+   *
+   * @param before the last sign-out when the token was asked for
+   */
+  private async renew(hadToWait: boolean, before: string | undefined): Promise<string | null> {
     try {
       // What another tab has kept meanwhile is read only by a client that is opened anew.
       if (hadToWait) this.client = undefined;
       const client = await this.opened();
       const known = client.known();
       const isNew = known !== null && known.idToken !== this.identity?.idToken && this.isFresh(known);
-      this.become(isNew ? known : await client.renew(), signedOut('timeOver'));
+      const identity = isNew ? known : await client.renew();
+      if (lastSignOut() === before) this.become(identity, signedOut('timeOver'));
     } catch {
       // Nobody answers: the token there is stays.
     }

@@ -14,13 +14,17 @@ import type { SignInSession } from './sign-in-session';
 export const sendAsSignedIn =
   (signIn: RedirectSignIn): HttpInterceptorFn =>
   (request, next) => {
+    const wasSomebody = signIn.session().status === 'signedIn';
     const send = (token: string) =>
       next(withBearer(request, token)).pipe(tap((event) => event instanceof HttpResponse && signIn.accepted()));
     const sendAgain = (token: string) =>
       send(token).pipe(tap({ error: (error: unknown) => isTokenRefused(error) && signIn.notAccepted(error.code) }));
     return from(signIn.token()).pipe(
       switchMap((token) => {
-        if (token === null) return request.method !== 'GET' && isOver(signIn.session()) ? throwError(timeOver) : next(request);
+        if (token === null) {
+          const isMeantForSomebody = wasSomebody || isOver(signIn.session());
+          return isMeantForSomebody && request.method !== 'GET' ? throwError(timeOver) : next(request);
+        }
         return send(token).pipe(
           catchError((error: unknown) => {
             if (!isTokenRefused(error)) return throwError(() => error);

@@ -94,6 +94,21 @@ describe('signing in with several tabs open', () => {
     expect(numberOf(await here.token())).toBe('token-2');
   });
 
+  it('does not bring back whoever signs out while their token is being renewed', async () => {
+    const other = await signInInAnother();
+    const here = tab();
+    await here.settled();
+    let answers = (): void => undefined;
+    provider.until = new Promise<void>((resolve) => (answers = resolve));
+    const renewing = here.renewed();
+    await other.signOut();
+    here.followOtherTab('signed-in-before');
+    answers();
+    expect(await renewing).toBeNull();
+    expect(here.session()).toEqual({ status: 'signedOut', reason: 'nobody' });
+    expect(localStorage.getItem('signed-in-before')).toBeNull();
+  });
+
   it('asks for a new token once, when several need it in the same moment', async () => {
     const other = await signInInAnother();
     const here = tab();

@@ -55,6 +55,14 @@ describe('Connection', () => {
     expect(probes).toBe(1);
   });
 
+  it('keeps the planned attempt for those who wait for it when others get an answer', async () => {
+    connection.reportUnavailable(null);
+    connection.reportAnswered();
+    await pass(1);
+    expect(connection.recoveries()).toBe(1);
+    expect(probes).toBe(0);
+  });
+
   it('blames the registration when the server is well and calls go on failing', async () => {
     health = 'well';
     for (const pause of [1, 2, 4]) {

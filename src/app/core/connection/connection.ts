@@ -75,14 +75,13 @@ export class Connection {
     this.planAttempt(retryAfter ?? 0);
   }
 
-  /** A call got an answer, whichever. */
+  /** A call got an answer, whichever. The planned attempt stays: others may wait for it with what they have read before. */
   reportAnswered(): void {
     this.answered = true;
     if (this.trouble() === undefined) return;
     this.trouble.set(undefined);
     this.failures = 0;
     this.refusals = 0;
-    this.stopWaiting();
   }
 
   /** A read was answered with a fault of the server, which others may be spared: it is tried again, ever more slowly. */
@@ -93,7 +92,7 @@ export class Connection {
   /** Asks at once instead of at the next planned time. */
   async tryAgain(): Promise<void> {
     this.stopWaiting();
-    this.judge(await this.probe());
+    if (this.trouble() !== undefined) this.judge(await this.probe());
     this.recovered.update((count) => count + 1);
     this.tried.next();
     if (this.trouble() !== undefined) this.planAttempt();

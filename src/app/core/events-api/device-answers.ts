@@ -41,4 +41,12 @@ export class DeviceAnswers {
       // Forgetting is better than failing.
     }
   }
+
+  async drop(address: string): Promise<void> {
+    try {
+      await (await caches.open(STORE)).delete(address);
+    } catch {
+      // Where nothing can be kept there is nothing.
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { catchError, forkJoin, map, mergeMap, type Observable, of, throwError, toArray } from 'rxjs';
+import { catchError, combineLatest, map, type Observable, of, switchMap, throwError } from 'rxjs';
 
 import { paths } from '../../../../contract/paths.ts';
 import type { SessionWire } from '../../../../contract/session.ts';
@@ -9,9 +9,6 @@ import { agendaFromSessions, type TrackWithSessions } from './wire/agenda-from-s
 import { agendaFromWire } from './wire/agenda-from-wire';
 import { sessionFromWire } from './wire/session-from-wire';
 import { trackFromWire } from './wire/track-from-wire';
-
-/** So many tracks are asked for their sessions at the same time. */
-const TRACKS_AT_ONCE = 4;
 
 /** The agenda in one answer where the back end has it, else put together from sessions, tracks and the tracks' sessions. */
 export function readAgenda(reader: ApiReader, readableEventId: string): Observable<Agenda> {
@@ -24,14 +21,13 @@ export function readAgenda(reader: ApiReader, readableEventId: string): Observab
     );
 }
 
+/** Each part may be an earlier answer at first, which the present one follows. */
 function readSessionsAndTracks(reader: ApiReader, readableEventId: string): Observable<Agenda> {
-  return forkJoin({
+  return combineLatest({
     sessions: reader.list(paths.eventSessions.of({ readableEventId }), sessionFromWire),
-    tracks: reader.list(paths.eventTracks.of({ readableEventId }), trackFromWire).pipe(
-      mergeMap((tracks) => tracks),
-      mergeMap((track) => readTrack(reader, track), TRACKS_AT_ONCE),
-      toArray(),
-    ),
+    tracks: reader
+      .list(paths.eventTracks.of({ readableEventId }), trackFromWire)
+      .pipe(switchMap((tracks) => (tracks.length > 0 ? combineLatest(tracks.map((track) => readTrack(reader, track))) : of([])))),
   }).pipe(map(({ sessions, tracks }) => agendaFromSessions(sessions, tracks)));
 }
 

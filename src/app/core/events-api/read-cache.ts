@@ -8,6 +8,7 @@ import { EarlierAnswers } from '../connection/earlier-answers';
 import { CLOCK } from '../time/clock';
 import { CALLER } from './caller';
 import { DeviceAnswers } from './device-answers';
+import { kindOfError } from './events-api-error';
 import { orEarlier } from './or-earlier';
 
 /** So long an answer is taken from memory: long enough to move about, short enough for seats and prices. */
@@ -73,7 +74,10 @@ export class ReadCache {
     const isStillWanted = () => this.underWay.get(path) === asked;
     const answer = request.pipe(
       map((response) => this.take(path, response, translate)),
-      tap((kept) => isStillWanted() && this.kept.set(path, kept)),
+      tap({
+        next: (kept) => isStillWanted() && this.kept.set(path, kept),
+        error: (error: unknown) => kindOfError(error) === 'notFound' && this.drop(path),
+      }),
     );
     const earlier = defer(() => this.earlier(path, translate));
     const asked: Observable<T> = orEarlier(answer, earlier, this.connection.attempts).pipe(
@@ -96,7 +100,7 @@ export class ReadCache {
     const known = this.kept.get(path);
     const isSameVersion = known !== undefined && etag !== null && known.etag === etag;
     const value = isSameVersion ? known.value : translate(body);
-    if (!NOT_FOR_KEEPING.test(headers.get('cache-control') ?? ''))
+    if (this.isForAll(headers.get('cache-control')))
       setTimeout(() => void this.device.keep(this.endpoint + path, { body, etag, readAt }), KEPT_AFTER);
     return { value, etag, readAt };
   }
@@ -108,7 +112,18 @@ export class ReadCache {
     const found = await this.device.find(this.endpoint + path);
     if (!found) throw new Error('Never read on this device');
     const kept = { ...found, value: translate(found.body) };
-    this.kept.set(path, kept);
+    if (!this.kept.has(path)) this.kept.set(path, kept);
     return kept;
+  }
+
+  /** What was taken back is not shown in the next outage either. */
+  private drop(path: string): void {
+    this.kept.delete(path);
+    void this.device.drop(this.endpoint + path);
+  }
+
+  /** A back end that says nothing may have answered whoever is signed in. */
+  private isForAll(cacheControl: string | null): boolean {
+    return cacheControl === null ? !this.caller() : !NOT_FOR_KEEPING.test(cacheControl);
   }
 }

@@ -71,6 +71,18 @@ describe('ConnectionNotice', () => {
     expect(told).toEqual([down, back, back, back, back, back]);
   });
 
+  it('tells a screen reader what is still so once it may say the same again', () => {
+    connection.reportUnreachable();
+    pass(0.7);
+    connection.reportAnswered();
+    pass(2);
+    connection.reportUnreachable();
+    pass(0.7);
+    expect(announced()).toBe('The connection is back.');
+    pass(60);
+    expect(announced()).toBe('The event server does not answer.');
+  });
+
   it('says how long a busy server asks to wait', () => {
     connection.reportUnavailable(20);
     pass(0.7);

@@ -94,9 +94,10 @@ export class ConnectionNotice {
 
   /** What takes the focus is scrolled to above the card (WCAG 2.4.11). */
   private keepFocusInSight(): void {
-    const root = inject(DOCUMENT).documentElement;
+    const { documentElement: root, defaultView: window } = inject(DOCUMENT);
     effect(() => {
-      root.style.scrollPaddingBlockEnd = this.shown() === undefined ? '' : '10rem';
+      const height = window?.matchMedia('(max-width: 63.99rem)').matches ? '17rem' : '10rem';
+      root.style.scrollPaddingBlockEnd = this.shown() === undefined ? '' : height;
     });
   }
 }

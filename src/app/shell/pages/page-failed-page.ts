@@ -46,9 +46,9 @@ export class PageFailedPage {
   protected readonly state = signal<'opening' | 'offline' | 'failed'>('opening');
 
   constructor() {
+    void this.recover();
     effect(() => {
-      const isBack = this.connection.recoveries() > 0;
-      if (!isBack || untracked(this.state) === 'offline') void this.recover();
+      if (this.connection.recoveries() > 0 && untracked(this.state) === 'offline') void this.recover();
     });
   }
 

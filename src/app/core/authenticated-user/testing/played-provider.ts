@@ -47,6 +47,8 @@ export class PlayedProvider {
   refusal: 'invalid_grant' | 'nobody answers' | undefined;
   /** Seconds that tokens are good for. */
   lifetime = 3600;
+  /** Tokens are given when this has happened. */
+  until: Promise<unknown> = Promise.resolve();
   /** Who signs in. */
   subject = 'noor';
 
@@ -84,13 +86,14 @@ export class PlayedProvider {
       };
       return Promise.resolve({ headers: {}, body: body as never, status: 200 });
     },
-    sendPostRequestAsync: (_: string, options?: NetworkRequestOptions) => {
+    sendPostRequestAsync: async (_: string, options?: NetworkRequestOptions) => {
+      await this.until;
       const grant = new URLSearchParams(options?.body).get('grant_type') ?? '';
       this.grants.push(grant);
       const refusal = grant === 'refresh_token' ? this.refusal : undefined;
-      if (refusal === 'nobody answers') return Promise.reject(new TypeError('Failed to fetch'));
+      if (refusal === 'nobody answers') throw new TypeError('Failed to fetch');
       const body = refusal === undefined ? this.token() : { error: refusal, error_description: 'over' };
-      return Promise.resolve({ headers: {}, body: body as never, status: refusal === undefined ? 200 : 400 });
+      return { headers: {}, body: body as never, status: refusal === undefined ? 200 : 400 };
     },
   };
 

@@ -18,7 +18,7 @@ export class HandClock implements Clock {
 }
 
 /** A device that remembers no longer than a spec. */
-export class HandDevice implements Pick<DeviceAnswers, 'find' | 'keep'> {
+export class HandDevice implements Pick<DeviceAnswers, 'find' | 'keep' | 'drop'> {
   readonly answers = new Map<string, DeviceAnswer>();
 
   find(address: string): Promise<DeviceAnswer | undefined> {
@@ -27,6 +27,11 @@ export class HandDevice implements Pick<DeviceAnswers, 'find' | 'keep'> {
 
   keep(address: string, answer: DeviceAnswer): Promise<void> {
     this.answers.set(address, answer);
+    return Promise.resolve();
+  }
+
+  drop(address: string): Promise<void> {
+    this.answers.delete(address);
     return Promise.resolve();
   }
 }

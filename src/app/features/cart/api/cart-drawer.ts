@@ -3,7 +3,7 @@ import { rxResource } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { Store } from '@ngrx/store';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { forkJoin, map, of } from 'rxjs';
+import { combineLatest, map, of } from 'rxjs';
 
 import { CartDrawerActions } from '../../../core/cart/cart.actions';
 import type { Cart } from '../../../core/cart/cart';
@@ -13,6 +13,7 @@ import { kindOfError } from '../../../core/events-api/events-api-error';
 import { EventsApiService } from '../../../core/events-api/events-api.service';
 import { Language } from '../../../core/i18n/language';
 import { Texts } from '../../../core/i18n/texts';
+import { Now } from '../../../core/time/now';
 import { formatter } from '../../../core/time/formatter';
 import { Icon } from '../../../shared/ui/icon/icon';
 import { LoadFailure } from '../../../shared/ui/load-failure/load-failure';
@@ -36,16 +37,20 @@ export class CartDrawer {
   private readonly service = inject(EventsApiService);
   private readonly language = inject(Language);
   private readonly texts = inject(Texts);
+  private readonly now = inject(Now).minute;
 
   readonly readableEventId = input.required<string>();
   readonly cart = input.required<Cart>();
 
   readonly left = output();
 
+  private readonly withSessions = computed(() => this.cart().sessionIds.length > 0);
+  /** Another one only when something else has to be read, not with each press of plus and minus. */
+  private readonly wanted = computed(() => ({ id: this.readableEventId(), withSessions: this.withSessions() }));
   protected readonly offer = rxResource({
-    params: () => ({ id: this.readableEventId(), withSessions: this.cart().sessionIds.length > 0 }),
+    params: this.wanted,
     stream: ({ params: { id, withSessions } }) =>
-      forkJoin({
+      combineLatest({
         event: this.service.event(id),
         passes: this.service.passes(id),
         sessions: withSessions ? this.service.agenda(id).pipe(map(({ sessions }) => sessions)) : of([]),
@@ -62,17 +67,17 @@ export class CartDrawer {
     this.offer.hasValue() ? cartTotal(this.cart(), this.offer.value().passes, this.language.current()) : null,
   );
 
+  /** Seats that wait to be paid, while they are held; read when the drawer opens. */
+  protected readonly held = computed(() => {
+    const purchase = loadOpenPurchase(this.readableEventId());
+    return purchase?.until && purchase.until > this.now() ? purchase : null;
+  });
+
   constructor() {
     afterNextRender(() => {
       this.dialog()?.showModal();
       this.host.querySelector<HTMLElement>('#cart-heading')?.focus();
     });
-  }
-
-  /** Seats that wait to be paid; read when the drawer opens. */
-  protected get held(): OpenPurchase | null {
-    const purchase = loadOpenPurchase(this.readableEventId());
-    return purchase?.until === null ? null : purchase;
   }
 
   protected heldText({ until }: OpenPurchase): string {

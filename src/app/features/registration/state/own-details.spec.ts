@@ -143,11 +143,30 @@ describe('OwnDetails', () => {
     expect(people()).toEqual(['Odile odile@example.org']);
   });
 
-  it('empties the form when somebody signs out, in whichever tab', async () => {
+  it('empties the form when somebody signs out', async () => {
     await signsIn('noor');
     await open(NOOR);
     await signIn.signOut();
     await settled();
     expect(people()).toEqual(['']);
+  });
+
+  it('leaves nothing of one for another who has signed in meanwhile, while this page was out of sight', async () => {
+    await signsIn('noor');
+    await open(NOOR);
+    const here = signIn;
+    const other = page();
+    other.resume();
+    await other.settled();
+    await other.signOut();
+    await signsIn('odile');
+    here.cameBack();
+    await here.settled();
+    await settled();
+    await answer('users/authenticated', ODILE);
+    await answer('users/authenticated/registrations', []);
+    await answer('users/authenticated/waitlist-items', []);
+    await settled();
+    expect(people()).toEqual(['Odile odile@example.org']);
   });
 });

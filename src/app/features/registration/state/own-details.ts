@@ -54,10 +54,12 @@ export class OwnDetails {
 
   private offer({ id, firstName, lastName, email }: SignedInUser): void {
     const readableEventId = this.flow.readableEventId();
-    this.owner = loadDraftOwner(readableEventId);
-    if (this.owner === id) return;
-    if (this.owner !== null) this.flow.startAnew();
+    const kept = loadDraftOwner(readableEventId);
+    // What is kept goes when somebody signs out in another tab; what this page shows is still theirs.
+    const before = kept ?? this.owner;
     this.owner = id;
+    if (kept === id) return;
+    if (before !== null && before !== id) this.flow.startAnew();
     saveDraftOwner(readableEventId, id);
     const hasPlace = (this.places.at(readableEventId)?.state ?? 'none') !== 'none';
     const first = this.flow.firstUntyped();

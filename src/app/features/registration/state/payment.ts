@@ -61,7 +61,9 @@ export class Payment {
         const readableEventId = this.readableEventId();
         const kept = this.kept();
         if (state === 'expired' || state === 'cancelled') dropOpenPurchase(readableEventId);
-        else if (state === 'open' && kept) saveOpenPurchase(readableEventId, { ...kept, until });
+        // Signing out in another tab has taken it away: it is not put back.
+        else if (state === 'open' && kept && loadOpenPurchase(readableEventId))
+          saveOpenPurchase(readableEventId, { ...kept, until });
       });
     });
   }
