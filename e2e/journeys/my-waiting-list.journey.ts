@@ -4,6 +4,7 @@ import { launchBrowser, newVisitor } from '../fixtures/browser.ts';
 import { closeAll, closing } from '../fixtures/closing.ts';
 import { House } from '../fixtures/house.ts';
 import { writeWaitingEvents } from '../fixtures/waiting-events.ts';
+import { joinsWaitingList } from '../steps/joins-waiting-list.ts';
 import type { Visitor } from '../steps/visitor.ts';
 
 const MARA = { firstName: 'Mara', lastName: 'Lindqvist', email: 'mara@meridian.example' };
@@ -38,17 +39,6 @@ describe('My registrations, for who waits', () => {
       event,
     )[0]?.['state'];
 
-  const joins = async (event: string): Promise<void> => {
-    await visitor.open('/events');
-    await visitor.follow(new RegExp(event));
-    await visitor.seesHeading(event);
-    await visitor.follow(/Register|Join the waiting list/);
-    await visitor.seesHeading('Who is coming?');
-    await visitor.entersAttendee(1, MARA);
-    await visitor.press('Check and confirm');
-    await visitor.press('Join the waiting list');
-    await visitor.seesHeading('You are on the waiting list.');
-  };
   const opensMine = async (): Promise<void> => {
     await visitor.open('/my-registrations');
     await visitor.seesHeading('My registrations');
@@ -56,7 +46,7 @@ describe('My registrations, for who waits', () => {
 
   it('show the place in the list, then the seat that came free, which is taken there', async () => {
     const seated = await AnotherGuest.comes(house, 'reading-room', 'Ana');
-    await joins('Reading Room');
+    await joinsWaitingList(visitor, 'Reading Room', MARA);
     await opensMine();
     await visitor.sees('Place 1 on the waiting list');
     expect(await visitor.accessibilityFindings()).toEqual([]);
@@ -73,7 +63,7 @@ describe('My registrations, for who waits', () => {
   it('keep a seat that costs something in sight until it is paid', async () => {
     const passId = String(house.query("select id from pass where name = 'Day'")[0]?.['id']);
     const seated = await AnotherGuest.comes(house, 'print-fair', 'Ana', { passId });
-    await joins('Print Fair');
+    await joinsWaitingList(visitor, 'Print Fair', MARA);
     await seated.goes();
     await opensMine();
     await visitor.page.getByRole('radio', { name: /Day/ }).check();

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { API_BASE } from '../../contract/paths.ts';
 import { launchBrowser, newVisitor } from '../fixtures/browser.ts';
 import { closeAll, closing } from '../fixtures/closing.ts';
-import { House } from '../fixtures/house.ts';
-import { UnsteadyLine } from '../fixtures/unsteady-line.ts';
+import type { House } from '../fixtures/house.ts';
+import { openHouseOnALine } from '../fixtures/house-on-a-line.ts';
+import type { UnsteadyLine } from '../fixtures/unsteady-line.ts';
 import { keptOnDevice } from '../steps/steadiness.ts';
 import type { Visitor } from '../steps/visitor.ts';
 
@@ -20,9 +20,7 @@ describe('Registering on a bad line', () => {
 
   beforeAll(async () => {
     browser = closing(await launchBrowser());
-    line = closing(await UnsteadyLine.open());
-    house = closing(await House.open((opening) => opening.loadDemo(), { apiEndpoint: `${line.address}/${API_BASE}` }));
-    line.leadsTo(house.api);
+    ({ house, line } = await openHouseOnALine());
   }, 120_000);
 
   beforeEach(async () => {

@@ -4,6 +4,7 @@ import { launchBrowser, newVisitor } from '../fixtures/browser.ts';
 import { closeAll, closing } from '../fixtures/closing.ts';
 import { House } from '../fixtures/house.ts';
 import { writeWaitingEvents } from '../fixtures/waiting-events.ts';
+import { joinsWaitingList } from '../steps/joins-waiting-list.ts';
 import type { Visitor } from '../steps/visitor.ts';
 
 describe('The waiting list', () => {
@@ -33,24 +34,10 @@ describe('The waiting list', () => {
       event,
     )[0]?.['state'];
 
-  const joins = async (event: string): Promise<void> => {
-    await visitor.open('/events');
-    await visitor.follow(new RegExp(event));
-    await visitor.seesHeading(event);
-    await visitor.follow('Join the waiting list');
-    await visitor.seesHeading('Who is coming?');
-    await visitor.entersAttendee(1, hanna);
-    await visitor.press('Check and confirm');
-    await visitor.seesHeading('Is everything right?');
-    await visitor.sees('No seat is free at the moment.');
-    await visitor.press('Join the waiting list');
-    await visitor.seesHeading('You are on the waiting list.');
-  };
-
   it('of a full event tells the place in it, and leads to the seat that comes free', async () => {
     const seated = await AnotherGuest.comes(house, 'reading-room', 'Ana');
     const first = await AnotherGuest.comes(house, 'reading-room', 'Bo', { waitlisted: true });
-    await joins('Reading Room');
+    await joinsWaitingList(visitor, 'Reading Room', hanna);
     await visitor.sees('Place on the list: 2.');
     expect(await visitor.accessibilityFindings()).toEqual([]);
     await first.goes();
@@ -69,7 +56,7 @@ describe('The waiting list', () => {
   it('of an event with passes asks for the pass and the payment when a seat is free, and for nothing before', async () => {
     const passId = String(house.query("select id from pass where name = 'Day'")[0]?.['id']);
     const seated = await AnotherGuest.comes(house, 'print-fair', 'Ana', { passId });
-    await joins('Print Fair');
+    await joinsWaitingList(visitor, 'Print Fair', hanna);
     expect(stateOf('Print Fair')).toBe('waitlisted');
     await seated.goes();
     await visitor.page.reload();
